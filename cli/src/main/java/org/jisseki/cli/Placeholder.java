@@ -1,0 +1,6 @@
+package org.jisseki.cli;
+
+/** Removed when the module gets its first type. */
+public final class Placeholder {
+  private Placeholder() {}
+}

@@ -1,0 +1,63 @@
+package org.jisseki.core.finding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One thing that a reader of the source must be told.
+ *
+ * @param code its kind
+ * @param severity how much it weighs, the code's own unless a profile says otherwise
+ * @param place where it is
+ * @param excerpt the characters of the source that it is about; empty where there are none
+ * @param message what was found, what was expected and what to do
+ * @param details the named arguments of the message, in order, such as {@code found} and {@code
+ *     expected}
+ * @param related other places that the message speaks of
+ */
+public record Finding(
+    FindingCode code,
+    Severity severity,
+    Place place,
+    String excerpt,
+    Message message,
+    Map<String, String> details,
+    List<Place> related)
+    implements Serializable {
+
+  /** Copies the collections. */
+  public Finding {
+    details = ImmutableMap.copyOf(details);
+    related = ImmutableList.copyOf(related);
+  }
+
+  /**
+   * A finding with its code's severity, its message filled from the code's templates.
+   *
+   * @param details the named arguments that the templates use, in order
+   */
+  public static Finding of(
+      FindingCode code, Place place, String excerpt, Map<String, String> details) {
+    return new Finding(
+        code,
+        code.severity(),
+        place,
+        excerpt,
+        FindingTexts.message(code, details),
+        details,
+        List.of());
+  }
+
+  /** The same finding, pointing to further places. */
+  public Finding relatedTo(List<Place> places) {
+    return new Finding(code, severity, place, excerpt, message, details, places);
+  }
+
+  /** The same finding with another severity. */
+  public Finding withSeverity(Severity changed) {
+    return new Finding(code, changed, place, excerpt, message, details, related);
+  }
+}

@@ -1,0 +1,22 @@
+package org.jisseki.core.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How one table, or one page of a table, was understood.
+ *
+ * @param sheet the sheet, from 1
+ * @param firstRow the first row of the table's header, from 1
+ * @param lastRow the last row that belongs to it
+ * @param columns its columns from left to right
+ */
+public record TableOutline(int sheet, int firstRow, int lastRow, List<TableColumn> columns)
+    implements Serializable {
+
+  /** Copies the columns. */
+  public TableOutline {
+    columns = ImmutableList.copyOf(columns);
+  }
+}

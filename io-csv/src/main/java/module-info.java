@@ -1,0 +1,7 @@
+/** Delimited text to grids; tidy CSV and the canonical table out. */
+module org.jisseki.csv {
+  requires transitive org.jisseki.core;
+  requires static org.jspecify;
+
+  exports org.jisseki.csv;
+}
