@@ -9,20 +9,15 @@ public final class Comparer implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Pairer pairer;
-
-  private Comparer(Pairer pairer) {
-    this.pairer = pairer;
-  }
+  private Comparer() {}
 
   /** The comparer with the built-in word lists. */
   public static Comparer standard() {
-    return new Comparer(Pairer.standard());
+    return new Comparer();
   }
 
   /** Compares the report's two latest years, program by program. */
   public Comparison compare(ResultsReport report) {
-    pairer.hashCode();
     return new Comparison(report, List.of(), List.of(), List.of());
   }
 }
