@@ -1,0 +1,71 @@
+package org.jisseki.core.finding;
+
+import java.util.Map;
+
+/**
+ * The ways in which an input cannot be read at all, with what is said of each.
+ *
+ * <p>The readers of all formats share them, so that a missing file is called missing in the same
+ * words whatever its ending. The sentences stand in {@code inputs_ja.properties} and {@code
+ * inputs_en.properties} beside this type; each names its arguments here.
+ */
+public enum InputProblem {
+  /** There is no such file. Arguments: {@code name}. */
+  MISSING,
+  /** A folder was given where a file is read. Arguments: {@code name}. */
+  FOLDER,
+  /** The file may not be read. Arguments: {@code name}. */
+  NO_ACCESS,
+  /** The file holds nothing. Arguments: {@code name}. */
+  EMPTY,
+  /** The file is no text and no format that is known. Arguments: {@code name}. */
+  BINARY,
+  /** A workbook was given to the reader of text. Arguments: {@code name}. */
+  WORKBOOK,
+  /** A compound file was given to the reader of text. Arguments: {@code name}. */
+  OLD_WORKBOOK,
+  /** An OpenDocument file was given. Arguments: {@code name}. */
+  OPEN_DOCUMENT,
+  /** A web page was given. Arguments: {@code name}. */
+  HTML,
+  /** An XML document was given. Arguments: {@code name}. */
+  XML,
+  /** A PDF or rich text document was given. Arguments: {@code name}, {@code kind}. */
+  DOCUMENT,
+  /** A picture was given. Arguments: {@code name}. */
+  IMAGE,
+  /** A packed archive was given. Arguments: {@code name}. */
+  ARCHIVE,
+  /** The file is larger than the limit. Arguments: {@code name}, {@code limit}. */
+  TOO_MANY_BYTES,
+  /** More rows than the limit. Arguments: {@code name}, {@code limit}. */
+  TOO_MANY_ROWS,
+  /** A row has more columns than the limit. Arguments: {@code name}, {@code limit}, {@code row}. */
+  TOO_MANY_COLUMNS,
+  /** More cells than the limit. Arguments: {@code name}, {@code limit}. */
+  TOO_MANY_CELLS,
+  /**
+   * A cell has more characters than the limit. Arguments: {@code name}, {@code limit}, {@code row}.
+   */
+  CELL_TOO_LONG;
+
+  private static final MessageTemplates TEMPLATES = MessageTemplates.load("inputs");
+
+  /**
+   * What is said of the problem, in both languages.
+   *
+   * @param details the named arguments of the sentence, such as {@code name} and {@code limit}
+   */
+  public Message words(Map<String, String> details) {
+    return TEMPLATES.filled(name(), details);
+  }
+
+  /**
+   * The exception that says so.
+   *
+   * @param details the named arguments of the sentence, such as {@code name} and {@code limit}
+   */
+  public UnreadableInputException asException(Map<String, String> details) {
+    return new UnreadableInputException(words(details));
+  }
+}

@@ -1,0 +1,40 @@
+package org.jisseki.core.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InputProblemTest {
+
+  private static final Map<String, String> ALL =
+      Map.of("name", "表.tsv", "limit", "50", "row", "7", "kind", "PDF");
+
+  @ParameterizedTest
+  @EnumSource(InputProblem.class)
+  void everyProblemNamesTheFileInBothLanguagesAndLeavesNoBraces(InputProblem problem) {
+    Message words = problem.words(ALL);
+    assertTrue(words.ja().startsWith("表.tsv: "), words.ja());
+    assertTrue(words.en().startsWith("表.tsv: "), words.en());
+    assertFalse(words.ja().contains("{"), words.ja());
+    assertFalse(words.en().contains("{"), words.en());
+  }
+
+  @Test
+  void aLimitIsNamedWithItsNumber() {
+    assertEquals(
+        "表.tsv: more rows than the limit of 50; split the table or raise the limit",
+        InputProblem.TOO_MANY_ROWS.words(ALL).en());
+  }
+
+  @Test
+  void theExceptionSpeaksEnglishAndCarriesBoth() {
+    UnreadableInputException thrown = InputProblem.MISSING.asException(ALL);
+    assertEquals("表.tsv: there is no such file; check its name and folder", thrown.getMessage());
+    assertEquals("表.tsv: そのようなファイルはありません。名前とフォルダーを確かめてください", thrown.words().ja());
+  }
+}
