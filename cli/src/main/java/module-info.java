@@ -1,5 +1,8 @@
 /** The command line: parse, call, print, map to an exit code. */
 module org.jisseki.cli {
+  requires info.picocli;
   requires org.jisseki.core;
+  requires org.jisseki.csv;
+  requires org.jisseki.report;
   requires static org.jspecify;
 }

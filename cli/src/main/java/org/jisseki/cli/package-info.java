@@ -1,4 +1,6 @@
-/** The command line: parse, call, print, map to an exit code; not one rule of the domain. */
+/**
+ * The command line: parses arguments, calls the other modules, prints, and maps to an exit code.
+ */
 @NullMarked
 package org.jisseki.cli;
 

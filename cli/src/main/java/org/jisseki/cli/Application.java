@@ -1,0 +1,137 @@
+package org.jisseki.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jisseki.core.finding.UnreadableInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One run of the program: finds the command, runs it, and turns what is thrown into exit codes. */
+final class Application {
+  private final List<String> arguments;
+  private final EarlyOptions early;
+  private final Terminal terminal;
+  private final Words words;
+
+  private Application(List<String> arguments, Surroundings surroundings) {
+    this.arguments = arguments;
+    this.early = new EarlyOptions(arguments);
+    this.terminal = new Terminal(surroundings, early.language(surroundings), early.color());
+    this.words = terminal.words();
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param arguments the command and its options
+   * @return how it ended; everything that is to be said of it has been said
+   */
+  static ExitCode run(List<String> arguments, Surroundings surroundings) {
+    return new Application(arguments, surroundings).run();
+  }
+
+  private ExitCode run() {
+    try {
+      ExitCode code = dispatch();
+      terminal.flush();
+      return code;
+    } catch (UnreadableInputException e) {
+      return fail(ExitCode.UNREADABLE, e.words().in(terminal.language()));
+    } catch (UnwritableOutputException e) {
+      return fail(ExitCode.UNWRITTEN, e.explain(words));
+    } catch (IOException e) {
+      String why = words.say("trouble." + FileTrouble.of(e));
+      return fail(
+          ExitCode.UNREADABLE,
+          words.say("error.reading", "why", why, "message", String.valueOf(e.getMessage())));
+    } catch (RuntimeException | Error e) {
+      return bug(e);
+    }
+  }
+
+  private ExitCode dispatch() throws IOException {
+    Optional<Integer> at = early.commandAt();
+    if (at.isEmpty()) {
+      return withoutCommand();
+    }
+    String word = arguments.get(at.get());
+    Optional<CommandName> name = CommandName.of(word);
+    if (name.isEmpty()) {
+      return misused(
+          words.say("usage.unknown-command", "command", word), new Manual(words).overview());
+    }
+    List<String> rest = new ArrayList<>(arguments);
+    rest.remove((int) at.get());
+    return runCommand(name.get(), rest);
+  }
+
+  private ExitCode runCommand(CommandName name, List<String> rest) throws IOException {
+    Command command = name.create();
+    CommandLine parser = new Manual(words).of(name, command);
+    try {
+      ParseResult parsed = parser.parseArgs(rest.toArray(String[]::new));
+      if (parsed.isUsageHelpRequested()) {
+        terminal.print(Manual.help(parser));
+        return ExitCode.DONE;
+      }
+      Arguments given = new Arguments(parsed, words);
+      given.checkShared();
+      return command.run(given, terminal);
+    } catch (ParameterException e) {
+      return misused(UsageErrors.explain(e, words), parser);
+    } catch (UsageException e) {
+      return misused(e.explanation(), parser);
+    }
+  }
+
+  private ExitCode withoutCommand() throws IOException {
+    Manual manual = new Manual(words);
+    CommandLine parser = manual.overview();
+    try {
+      ParseResult parsed = parser.parseArgs(arguments.toArray(String[]::new));
+      if (parsed.isVersionHelpRequested()) {
+        terminal.print("jisseki " + Manual.version() + "\n");
+        return ExitCode.DONE;
+      }
+      if (parsed.isUsageHelpRequested()) {
+        terminal.print(Manual.help(manual.whole()));
+        return ExitCode.DONE;
+      }
+      new Arguments(parsed, words).checkShared();
+      return misused(words.say("usage.no-command"), parser);
+    } catch (ParameterException e) {
+      return misused(UsageErrors.explain(e, words), parser);
+    } catch (UsageException e) {
+      return misused(e.explanation(), parser);
+    }
+  }
+
+  private ExitCode misused(String message, CommandLine parser) {
+    terminal.tell(message);
+    terminal.warn(Manual.synopsis(parser));
+    terminal.warn(
+        words.say("help.hint", "command", parser.getCommandSpec().qualifiedName(" ")) + "\n");
+    return ExitCode.USAGE;
+  }
+
+  private ExitCode fail(ExitCode code, String message) {
+    terminal.tell(message);
+    return code;
+  }
+
+  private ExitCode bug(Throwable thrown) {
+    terminal.tell(
+        words.say("error.bug", "version", Manual.version(), "what", String.valueOf(thrown)));
+    if (arguments.contains("--debug")) {
+      StringWriter trace = new StringWriter();
+      thrown.printStackTrace(new PrintWriter(trace));
+      terminal.warn(trace.toString());
+    }
+    return ExitCode.BUG;
+  }
+}

@@ -1,0 +1,115 @@
+package org.jisseki.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.ParseResult;
+
+/** The arguments of a command as they were given, their values checked where they are asked for. */
+final class Arguments {
+  private final ParseResult parsed;
+  private final Words words;
+
+  Arguments(ParseResult parsed, Words words) {
+    this.parsed = parsed;
+    this.words = words;
+  }
+
+  /** The parameters of a command that takes many, in the order in which they were given. */
+  List<String> all() {
+    return List.copyOf(parsed.matchedPositionalValue(0, List.<String>of()));
+  }
+
+  /** The parameter of a command that takes one, where it was given. */
+  Optional<String> only() {
+    return Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null));
+  }
+
+  /** Whether a flag was given. */
+  boolean has(String flag) {
+    return parsed.hasMatchedOption(flag);
+  }
+
+  /** The value of an option, where it was given. */
+  Optional<String> value(String option) {
+    return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+  }
+
+  /**
+   * The value of an option that knows a few.
+   *
+   * @param option the option, the first of the choices being its default
+   * @throws UsageException if the value is none of the choices
+   */
+  String choice(String option, String... choices) throws UsageException {
+    String value = value(option).orElse(choices[0]);
+    check(option, value, choices);
+    return value;
+  }
+
+  /**
+   * The values of an option that takes several of a few, apart by commas, each once and in order.
+   *
+   * @throws UsageException if a value is none of the choices
+   */
+  Set<String> choices(String option, String fallback, String... choices) throws UsageException {
+    Set<String> values = new LinkedHashSet<>();
+    for (String value : value(option).orElse(fallback).split(",", -1)) {
+      check(option, value.strip(), choices);
+      values.add(value.strip());
+    }
+    return values;
+  }
+
+  /**
+   * The charset that {@code --charset} names; empty where the text itself decides.
+   *
+   * @throws UsageException if no charset of that name is known
+   */
+  Optional<Charset> charset() throws UsageException {
+    Optional<String> name = value("--charset");
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      if (Charset.isSupported(name.get())) {
+        return Optional.of(Charset.forName(name.get()));
+      }
+    } catch (IllegalCharsetNameException e) {
+      throw unknownCharset(name.get());
+    }
+    throw unknownCharset(name.get());
+  }
+
+  /**
+   * Checks the options that were looked at before the arguments were parsed.
+   *
+   * @throws UsageException if a value is none of the choices
+   */
+  void checkShared() throws UsageException {
+    choice("--lang", "ja", "en");
+    choice("--color", "auto", "always", "never");
+  }
+
+  private UsageException unknownCharset(String name) {
+    return new UsageException(words.say("usage.charset", "value", name));
+  }
+
+  private void check(String option, String value, String... choices) throws UsageException {
+    if (!Arrays.asList(choices).contains(value)) {
+      throw new UsageException(
+          words.say(
+              "usage.choice",
+              "option",
+              option,
+              "value",
+              value,
+              "choices",
+              String.join(", ", choices)));
+    }
+  }
+}

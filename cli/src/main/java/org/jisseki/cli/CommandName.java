@@ -1,0 +1,35 @@
+package org.jisseki.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The commands of the program, in the order in which help lists them. */
+enum CommandName {
+  EXPLAIN,
+  COMPLETION,
+  HELP;
+
+  /** The name as typed, such as {@code report}. */
+  String typed() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The command that a word names. */
+  static Optional<CommandName> of(String word) {
+    for (CommandName name : values()) {
+      if (name.typed().equals(word)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A new instance of the command; the others stay unloaded. */
+  Command create() {
+    return switch (this) {
+      case EXPLAIN -> new ExplainCommand();
+      case COMPLETION -> new CompletionCommand();
+      case HELP -> new HelpCommand();
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.jisseki.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+
+/** Why the file system refused, as the ending of a key of {@link Words}. */
+final class FileTrouble {
+  private FileTrouble() {}
+
+  /** The ending of the key {@code trouble.…} that says why. */
+  static String of(IOException cause) {
+    if (cause instanceof AccessDeniedException) {
+      return "denied";
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "missing";
+    }
+    if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+      return "not-a-folder";
+    }
+    return byWords(cause);
+  }
+
+  private static String byWords(IOException cause) {
+    String said = cause instanceof FileSystemException refused ? refused.getReason() : null;
+    said = said == null ? String.valueOf(cause.getMessage()) : said;
+    String words = said.toLowerCase(Locale.ROOT);
+    if (words.contains("no space")) {
+      return "full";
+    }
+    if (words.contains("read-only")) {
+      return "read-only";
+    }
+    if (words.contains("not a directory")) {
+      return "not-a-folder";
+    }
+    if (words.contains("broken pipe")) {
+      return "closed";
+    }
+    return "other";
+  }
+}

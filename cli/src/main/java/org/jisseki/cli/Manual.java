@@ -1,0 +1,92 @@
+package org.jisseki.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The help texts: of the whole program, and of each command. */
+final class Manual {
+  private final Words words;
+
+  Manual(Words words) {
+    this.words = words;
+  }
+
+  /** The version of the program, such as {@code 0.1.0}. */
+  static String version() {
+    String name = "version.txt";
+    try (InputStream in =
+        Objects.requireNonNull(Manual.class.getResourceAsStream(name), "version.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+
+  /** The parser of one command, standing alone under the program's name. */
+  CommandLine of(CommandName name, Command command) {
+    CommandSpec spec = specify(name, command);
+    CommandSpec.create().name("jisseki").addSubcommand(name.typed(), spec);
+    return new CommandLine(spec);
+  }
+
+  private CommandSpec specify(CommandName name, Command command) {
+    Syntax syntax = Syntax.of(name.typed(), words);
+    command.declare(syntax);
+    return syntax.shared().spec();
+  }
+
+  /** The program without its commands: what it is called with, and what {@code --help} says. */
+  CommandLine overview() {
+    CommandSpec spec = Syntax.of("jisseki", words).shared().spec();
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .type(boolean.class)
+            .versionHelp(true)
+            .description(words.lines("option.version"))
+            .build());
+    spec.usageMessage()
+        .customSynopsis("jisseki COMMAND …")
+        .commandListHeading("%n" + words.say("help.commands") + "%n")
+        .exitCodeListHeading("%n" + words.say("help.exit-codes") + "%n")
+        .exitCodeList(exitCodes())
+        .footer(words.lines("help.footer"));
+    return new CommandLine(spec);
+  }
+
+  /** The program with all its commands, for the overview's help and for completion. */
+  CommandLine whole() {
+    CommandLine whole = overview();
+    for (CommandName name : CommandName.values()) {
+      whole.addSubcommand(name.typed(), specify(name, name.create()));
+    }
+    return whole;
+  }
+
+  /** The whole help text of a command. */
+  static String help(CommandLine parser) {
+    return parser.getUsageMessage(Ansi.OFF);
+  }
+
+  /** How a command is called, in a line or two. */
+  static String synopsis(CommandLine parser) {
+    CommandLine.Help help = parser.getHelp();
+    return help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength());
+  }
+
+  private Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      codes.put(Integer.toString(code.status()), words.say("exit." + code.status()));
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,36 @@
+package org.jisseki.cli;
+
+import java.io.IOException;
+
+/** Thrown where an output cannot be written; nothing half-written is left behind. */
+final class UnwritableOutputException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final String target;
+  private final String reason;
+
+  /**
+   * An output that cannot be written.
+   *
+   * @param target the file or folder, as the user knows it; empty for standard output
+   * @param cause what was thrown below
+   */
+  UnwritableOutputException(String target, IOException cause) {
+    super(target, cause);
+    this.target = target;
+    this.reason = FileTrouble.of(cause);
+  }
+
+  /** Standard output that takes no more. */
+  static UnwritableOutputException ofStandardOutput(IOException cause) {
+    return new UnwritableOutputException("", cause);
+  }
+
+  /** The message in the user's words. */
+  String explain(Words words) {
+    String why = words.say("trouble." + reason);
+    return target.isEmpty()
+        ? words.say("error.stdout", "why", why)
+        : words.say("error.unwritable", "file", target, "why", why);
+  }
+}
