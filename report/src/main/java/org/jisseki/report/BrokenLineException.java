@@ -25,9 +25,8 @@ final class BrokenLineException extends IOException {
 
   /** The line is no JSON; the place counts from 1, 0 for an unknown one. */
   static BrokenLineException noJson(int at) {
-    String ja = at > 0 ? "JSON として読めません(%d文字目)".formatted(at) : "JSON として読めません";
-    String en =
-        at > 0 ? "Not readable as JSON (character %d)".formatted(at) : "Not readable as JSON";
+    String ja = at > 0 ? "JSON として読めません(" + at + "文字目)" : "JSON として読めません";
+    String en = at > 0 ? "Not readable as JSON (character " + at + ")" : "Not readable as JSON";
     return new BrokenLineException(MeasureRequest.NO_ID, new Message(ja, en));
   }
 

@@ -2,7 +2,6 @@ package org.jisseki.report;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jisseki.core.compare.Figure;
@@ -105,12 +104,11 @@ public final class MeasureLines {
   }
 
   private static YearFigures year(Optional<String> text, List<Measurement> measurements) {
-    List<Figure> figures = new ArrayList<>();
-    for (Measurement measurement : measurements) {
-      figures.add(Figure.of(measurement));
+    if (text.isEmpty()) {
+      return YearFigures.ABSENT;
     }
-    List<String> texts = text.filter(some -> !some.isEmpty()).map(List::of).orElse(List.of());
-    return new YearFigures(text.isPresent(), texts, figures);
+    String some = text.get();
+    return some.isEmpty() ? YearFigures.of(List.of()) : YearFigures.of(some, measurements);
   }
 
   private static void writePair(ExactJson json, Pair pair) throws IOException {
