@@ -6,6 +6,8 @@ import java.util.Optional;
 /** The commands of the program, in the order in which help lists them. */
 enum CommandName {
   EXPLAIN,
+  MEASURE,
+  SCHEMA,
   COMPLETION,
   HELP;
 
@@ -28,6 +30,8 @@ enum CommandName {
   Command create() {
     return switch (this) {
       case EXPLAIN -> new ExplainCommand();
+      case MEASURE -> new MeasureCommand();
+      case SCHEMA -> new SchemaCommand();
       case COMPLETION -> new CompletionCommand();
       case HELP -> new HelpCommand();
     };

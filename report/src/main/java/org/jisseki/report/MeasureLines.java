@@ -12,6 +12,7 @@ import org.jisseki.core.compare.Pairer;
 import org.jisseki.core.compare.Pairing;
 import org.jisseki.core.compare.YearFigures;
 import org.jisseki.core.finding.Language;
+import org.jisseki.core.finding.Message;
 import org.jisseki.core.measure.Measurement;
 import org.jisseki.core.measure.MeasurementExtractor;
 import org.jisseki.report.MeasureRequest.Text;
@@ -74,6 +75,16 @@ public final class MeasureLines {
     } catch (IOException e) {
       throw new IllegalStateException("A text in memory failed to be written", e);
     }
+  }
+
+  /**
+   * The answer to a line that could not even be read as text.
+   *
+   * @param why what was found and what was expected
+   * @param number the number of the line, from 1
+   */
+  public Answer refuse(Message why, long number) {
+    return new Answer(error(new BrokenLineException(MeasureRequest.NO_ID, why), number), false);
   }
 
   private void answer(ExactJson json, MeasureRequest request) throws IOException {
