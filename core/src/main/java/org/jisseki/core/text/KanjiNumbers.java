@@ -1,0 +1,64 @@
+package org.jisseki.core.text;
+
+/** The characters of Japanese numerals: digits, and the powers of ten that multiply them. */
+final class KanjiNumbers {
+
+  private KanjiNumbers() {}
+
+  /** The digit that a character stands for, everyday or 大字, or -1. */
+  static int digit(char c) {
+    return switch (c) {
+      case '〇', '零', '○', '◯' -> 0;
+      case '一', '壱', '壹' -> 1;
+      case '二', '弐', '貳' -> 2;
+      case '三', '参', '參' -> 3;
+      case '四', '肆' -> 4;
+      case '五', '伍' -> 5;
+      case '六', '陸' -> 6;
+      case '七', '漆' -> 7;
+      case '八', '捌' -> 8;
+      case '九', '玖' -> 9;
+      default -> -1;
+    };
+  }
+
+  /** Whether the character is a formal (大字) one that everyday words hold too, as in 参加. */
+  static boolean isAmbiguous(char c) {
+    return "参參陸漆伍捌肆玖拾○◯".indexOf(c) >= 0;
+  }
+
+  /** 20 or 30 where one character stands for it, else 0. */
+  static int tens(char c) {
+    return switch (c) {
+      case '廿' -> 20;
+      case '卅' -> 30;
+      default -> 0;
+    };
+  }
+
+  /** The exponent of 十, 百 or 千, else 0. */
+  static int smallPower(char c) {
+    return switch (c) {
+      case '十', '拾' -> 1;
+      case '百', '佰' -> 2;
+      case '千', '仟', '阡' -> 3;
+      default -> 0;
+    };
+  }
+
+  /** The exponent of 万, 億, 兆 or 京, else 0. */
+  static int greatPower(char c) {
+    return switch (c) {
+      case '万', '萬' -> 4;
+      case '億' -> 8;
+      case '兆' -> 12;
+      case '京' -> 16;
+      default -> 0;
+    };
+  }
+
+  /** Whether a kanji numeral can begin with the character. */
+  static boolean starts(char c) {
+    return c > '〆' && c != '○' && c != '◯' && (digit(c) >= 0 || smallPower(c) > 0 || tens(c) > 0);
+  }
+}

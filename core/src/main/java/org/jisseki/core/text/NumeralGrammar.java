@@ -1,0 +1,211 @@
+package org.jisseki.core.text;
+
+import java.math.BigDecimal;
+
+/**
+ * Reads one unsigned numeral at a place: digits with separators and a decimal point, kanji, and the
+ * mixture of both ({@code 1億2,345万}).
+ *
+ * <p>A cursor for one reading; {@link #read} may be called for several places in turn.
+ */
+final class NumeralGrammar {
+
+  /** Longer runs of digits are codes, not numbers; the limit keeps reading linear. */
+  private static final int MAX_DIGITS = 30;
+
+  private final SourceText text;
+  private int end;
+  private BigDecimal total = BigDecimal.ZERO;
+  private BigDecimal section = BigDecimal.ZERO;
+  private BigDecimal pending = BigDecimal.ZERO;
+  private boolean hasPending;
+  private boolean hasSection;
+  private int lastSmall;
+  private int lastGreat;
+
+  NumeralGrammar(SourceText text) {
+    this.text = text;
+  }
+
+  /** Where the numeral ends that was read last. */
+  int end() {
+    return end;
+  }
+
+  /** Its value. */
+  BigDecimal value() {
+    return total.add(section).add(pending);
+  }
+
+  /** Reads the numeral that starts at a place; {@code false} where none does. */
+  boolean read(int start) {
+    reset();
+    int at = start;
+    int next = part(at);
+    while (next > at) {
+      at = next;
+      end = at;
+      next = part(at);
+      if (next == at && endsInPower() && text.at(at) == ' ') {
+        next = spacedPart(at + 1);
+        next = next == at + 1 ? at : next;
+      }
+    }
+    return end > start;
+  }
+
+  private void reset() {
+    end = 0;
+    total = BigDecimal.ZERO;
+    section = BigDecimal.ZERO;
+    pending = BigDecimal.ZERO;
+    hasPending = false;
+    hasSection = false;
+    lastSmall = Integer.MAX_VALUE;
+    lastGreat = Integer.MAX_VALUE;
+  }
+
+  private boolean endsInPower() {
+    return !hasPending;
+  }
+
+  /** After a power and a space, only what is itself multiplied again goes on: 7万 5千 4百. */
+  private int spacedPart(int at) {
+    int i = at;
+    while (isDigit(text.at(i)) || KanjiNumbers.digit(text.at(i)) >= 0) {
+      i++;
+    }
+    int small = KanjiNumbers.smallPower(text.at(i));
+    boolean multiplied = small > 0 && small < lastSmall && i > at;
+    return multiplied ? part(at) : at;
+  }
+
+  private int part(int at) {
+    char c = text.at(at);
+    if (isDigit(c)) {
+      return hasPending ? at : digits(at);
+    }
+    if (KanjiNumbers.isAmbiguous(c) && !isFormalNumber(at)) {
+      return at;
+    }
+    if (KanjiNumbers.tens(c) > 0 && !hasPending) {
+      section = section.add(BigDecimal.valueOf(KanjiNumbers.tens(c)));
+      hasSection = true;
+      lastSmall = 1;
+      return at + 1;
+    }
+    if (KanjiNumbers.digit(c) >= 0) {
+      return hasPending ? at : kanjiDigits(at);
+    }
+    if (KanjiNumbers.smallPower(c) > 0) {
+      return multiplySmall(at, KanjiNumbers.smallPower(c));
+    }
+    return KanjiNumbers.greatPower(c) > 0 ? multiplyGreat(at, KanjiNumbers.greatPower(c)) : at;
+  }
+
+  /** 参 is 3 in 参万円, not in 参加: a power or 円 stands behind it, or a power before it. */
+  private boolean isFormalNumber(int at) {
+    char next = text.at(at + 1);
+    boolean powerBehind =
+        KanjiNumbers.smallPower(next) > 0 || KanjiNumbers.greatPower(next) > 0 || next == '円';
+    boolean powerBefore = "拾佰仟阡萬".indexOf(text.at(at - 1)) >= 0;
+    boolean digitBefore = at > 0 && KanjiNumbers.digit(text.at(at - 1)) >= 0;
+    return powerBehind || powerBefore || (digitBefore && text.at(at) != '参');
+  }
+
+  private int multiplySmall(int at, int power) {
+    if (power >= lastSmall || (hasPending && pending.signum() == 0)) {
+      return at;
+    }
+    BigDecimal factor = hasPending ? pending : BigDecimal.ONE;
+    section = section.add(factor.scaleByPowerOfTen(power));
+    hasSection = true;
+    hasPending = false;
+    pending = BigDecimal.ZERO;
+    lastSmall = power;
+    return at + 1;
+  }
+
+  private int multiplyGreat(int at, int power) {
+    if (power >= lastGreat || !(hasPending || hasSection)) {
+      return at;
+    }
+    total = total.add(section.add(pending).scaleByPowerOfTen(power));
+    section = BigDecimal.ZERO;
+    pending = BigDecimal.ZERO;
+    hasPending = false;
+    hasSection = false;
+    lastSmall = Integer.MAX_VALUE;
+    lastGreat = power;
+    return at + 1;
+  }
+
+  private int digits(int at) {
+    StringBuilder number = new StringBuilder();
+    int i = integer(at, number);
+    if (text.at(i) == '.' && isDigit(text.at(i + 1))) {
+      number.append('.');
+      i++;
+      while (isDigit(text.at(i))) {
+        number.append(text.at(i++));
+      }
+    }
+    if (number.length() > MAX_DIGITS) {
+      return at;
+    }
+    return take(new BigDecimal(number.toString()), i);
+  }
+
+  /** Digits, with separators only where exactly three digits follow each. */
+  private int integer(int at, StringBuilder number) {
+    int i = at;
+    while (isDigit(text.at(i))) {
+      number.append(text.at(i++));
+    }
+    boolean groups = i - at <= 3;
+    while (groups && text.at(i) == ',' && isGroup(i + 1)) {
+      number.append(text, i + 1, i + 4);
+      i += 4;
+    }
+    return i;
+  }
+
+  private boolean isGroup(int at) {
+    return isDigit(text.at(at))
+        && isDigit(text.at(at + 1))
+        && isDigit(text.at(at + 2))
+        && !isDigit(text.at(at + 3));
+  }
+
+  private int kanjiDigits(int at) {
+    StringBuilder number = new StringBuilder();
+    int i = at;
+    while (KanjiNumbers.digit(text.at(i)) >= 0 && (i == at || !isStray(i))) {
+      number.append((char) ('0' + KanjiNumbers.digit(text.at(i++))));
+    }
+    boolean point = text.at(i) == '・' || text.at(i) == '点';
+    if (point && KanjiNumbers.digit(text.at(i + 1)) >= 0) {
+      number.append('.');
+      i++;
+      while (KanjiNumbers.digit(text.at(i)) >= 0) {
+        number.append((char) ('0' + KanjiNumbers.digit(text.at(i++))));
+      }
+    }
+    return number.length() > MAX_DIGITS ? at : take(new BigDecimal(number.toString()), i);
+  }
+
+  /** A formal digit behind an everyday one that starts another word: 五参加. */
+  private boolean isStray(int at) {
+    return KanjiNumbers.isAmbiguous(text.at(at)) && text.at(at) != '○' && !isFormalNumber(at);
+  }
+
+  private int take(BigDecimal number, int next) {
+    pending = number;
+    hasPending = true;
+    return next;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,123 @@
+package org.jisseki.core.text;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the numbers of a Japanese text, with or without a counter. Immutable and thread-safe.
+ *
+ * <p>Half and full width, separators before exactly three digits, decimals, kanji by position
+ * ({@code 二千十八}) and by digit ({@code 二〇一八}), 大字 ({@code 壱万弐千}), {@code 廿}, and mixtures ({@code
+ * 1万2千}, {@code 5,870万4千}). A sign belongs to the number where nothing stands before it. Runs of
+ * more than 30 digits are codes and are passed over.
+ *
+ * <pre>{@code
+ * NumeralReader.standard().read("三億四千五百六十七万円"); // one numeral, 345670000
+ * }</pre>
+ */
+public final class NumeralReader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final NumeralReader STANDARD = new NumeralReader();
+
+  /** Kanji that are counters far more often than parts of a name. */
+  private static final String COUNTED = "年月日時分秒週回件人名個枚本冊台部度歳円割倍";
+
+  private NumeralReader() {}
+
+  /** The reader. */
+  public static NumeralReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Reads all numbers of a text.
+   *
+   * @param text the raw text
+   * @return the numbers in the order of the text, never overlapping
+   */
+  public List<Numeral> read(String text) {
+    SourceText source = SourceText.of(text);
+    NumeralGrammar grammar = new NumeralGrammar(source);
+    ImmutableList.Builder<Numeral> found = ImmutableList.builder();
+    int i = 0;
+    while (i < source.length()) {
+      int idiom = KanjiIdioms.lengthAt(source, i);
+      if (idiom > 0) {
+        i += idiom;
+      } else if (!startsNumeral(source, i)) {
+        i++;
+      } else if (grammar.read(i) && !isPartOfName(source, i, grammar.end())) {
+        found.add(signed(source, i, grammar));
+        i = grammar.end();
+      } else {
+        i = skipRun(source, i);
+      }
+    }
+    return found.build();
+  }
+
+  /**
+   * Reads the unsigned number that starts exactly at a place.
+   *
+   * @param text the text
+   * @param start the offset, in UTF-16 units from 0
+   * @return the number, or empty where none starts there
+   */
+  public Optional<Numeral> at(SourceText text, int start) {
+    NumeralGrammar grammar = new NumeralGrammar(text);
+    if (!startsNumeral(text, start) || !grammar.read(start)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Numeral(text.raw(start, grammar.end()), start, grammar.value()));
+  }
+
+  /** Whether a number can start with the character at a place. */
+  public static boolean startsNumeral(SourceText text, int at) {
+    char c = text.at(at);
+    return NumeralGrammar.isDigit(c) || KanjiNumbers.starts(c);
+  }
+
+  /** Past the digits of a run that is no number. */
+  private static int skipRun(SourceText text, int from) {
+    int i = from + 1;
+    while (NumeralGrammar.isDigit(text.at(i)) || KanjiNumbers.digit(text.at(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Numeral signed(SourceText text, int start, NumeralGrammar grammar) {
+    int from = signStart(text, start);
+    boolean negative = from < start && text.at(from) != '+';
+    return new Numeral(
+        text.raw(from, grammar.end()), from, negative ? grammar.value().negate() : grammar.value());
+  }
+
+  private static int signStart(SourceText text, int start) {
+    char sign = text.at(start - 1);
+    boolean isSign = sign == '-' || sign == '+' || sign == '▲' || sign == '△';
+    if (isSign && !joinsDigitsOrWords(text.at(start - 2))) {
+      return start - 1;
+    }
+    return text.has("マイナス", start - 4) ? start - 4 : start;
+  }
+
+  /** A hyphen behind a digit, a kanji or another sign joins; behind kana a number begins. */
+  private static boolean joinsDigitsOrWords(char c) {
+    boolean hiragana = c >= 'ぁ' && c <= 'ゟ';
+    return (Character.isLetterOrDigit(c) && !hiragana) || c == ')' || c == '-' || c == '+';
+  }
+
+  /** One kanji digit between other kanji belongs to a name (西九条), unless a counter follows. */
+  private static boolean isPartOfName(SourceText text, int start, int end) {
+    return end - start == 1
+        && KanjiNumbers.digit(text.at(start)) >= 0
+        && Character.isIdeographic(text.at(start - 1))
+        && Character.isIdeographic(text.at(end))
+        && COUNTED.indexOf(text.at(end)) < 0;
+  }
+}

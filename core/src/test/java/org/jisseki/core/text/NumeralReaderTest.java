@@ -1,0 +1,97 @@
+package org.jisseki.core.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumeralReaderTest {
+
+  private static final NumeralReader READER = NumeralReader.standard();
+
+  private static String numbers(String text) {
+    return READER.read(text).stream()
+        .map(n -> n.start() + ":" + n.text() + "=" + n.value().toPlainString())
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12 | 0:12=12",
+        "１２ | 0:１２=12",
+        "計12,345件 | 1:12,345=12345",
+        "１，２３４名 | 0:１，２３４=1234",
+        "1,23 | 0:1=1 2:23=23",
+        "1,2345 | 0:1=1 2:2345=2345",
+        "1234,567 | 0:1234=1234 5:567=567",
+        "1, 234 | 0:1=1 3:234=234",
+        "3.50 | 0:3.50=3.5",
+        "３．５ | 0:３．５=3.5",
+        "0 | 0:0=0",
+        "三回 | 0:三=3",
+        "十二名 | 0:十二=12",
+        "二十 | 0:二十=20",
+        "二千十八 | 0:二千十八=2018",
+        "二〇一八 | 0:二〇一八=2018",
+        "三億四千五百六十七万 | 0:三億四千五百六十七万=345670000",
+        "壱万弐千 | 0:壱万弐千=12000",
+        "金参拾伍万円 | 1:参拾伍万=350000",
+        "三百参加 | 0:三百=300",
+        "伍万円 | 0:伍万=50000",
+        "廿五 | 0:廿五=25",
+        "百 | 0:百=100",
+        "千二百 | 0:千二百=1200",
+        "1万2千 | 0:1万2千=12000",
+        "1万2,345 | 0:1万2,345=12345",
+        "1億2,345万 | 0:1億2,345万=123450000",
+        "3.5万 | 0:3.5万=35000",
+        "29万1,890 | 0:29万1,890=291890",
+        "5,870万4千 | 0:5,870万4千=58704000",
+        "7千9百 | 0:7千9百=7900",
+        "45千部 | 0:45千=45000",
+        "12百万円 | 0:12百万=12000000",
+        "2兆3億4万 | 0:2兆3億4万=2000300040000",
+        "7万 5千 4百 | 0:7万 5千 4百=75400",
+        "-12 | 0:-12=-12",
+        "▲１２ | 0:▲１２=-12",
+        "答えは−5です | 3:−5=-5",
+        "マイナス8 | 0:マイナス8=-8",
+        "+3 | 0:+3=3",
+        "8-12 | 0:8=8 2:12=12",
+        "〇・五 | 0:〇・五=0.5",
+        "三と四 | 0:三=3 2:四=4",
+      })
+  void readsValueAndPlace(String text, String expected) {
+    assertEquals(expected, numbers(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "名簿", "万", "億", "兆", "abc", "、。", "万が一", "一部を", "四季", "西九条", "統一する"})
+  void readsNothingWhereNoNumberIs(String text) {
+    assertEquals(List.of(), READER.read(text));
+  }
+
+  @Test
+  void readsTheNumberAtAPlace() {
+    SourceText text = SourceText.of("参加１万２千名");
+    Numeral numeral = READER.at(text, 2).orElseThrow();
+    assertEquals("１万２千", numeral.text());
+    assertEquals(6, numeral.end());
+    assertEquals(true, READER.at(text, 0).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "十", "一", "1万", ",1", "1,234", "万", "百", "1.", "- ", "１ "})
+  void takesLinearTimeOnLongRuns(String unit) {
+    String text = unit.repeat(100_000 / unit.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> READER.read(text));
+  }
+}
