@@ -2,6 +2,7 @@
 module org.jisseki.csv {
   requires transitive org.jisseki.core;
   requires static org.jspecify;
+  requires org.apache.commons.csv;
 
   exports org.jisseki.csv;
 }

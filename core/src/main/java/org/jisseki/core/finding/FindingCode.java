@@ -9,6 +9,18 @@ package org.jisseki.core.finding;
  * findings_ja.properties} and {@code findings_en.properties} beside this type.
  */
 public enum FindingCode {
+  /** The character set of a text was found with a thin margin. */
+  CHARSET_UNSURE("J001", Severity.WARNING),
+  /** Bytes of a text have no meaning in its character set. */
+  UNDECODABLE("J002", Severity.ERROR),
+  /** The character between the cells was found with a thin margin. */
+  DELIMITER_UNSURE("J003", Severity.WARNING),
+  /** A cell starts with a quote that nothing closes. */
+  QUOTE_STRAY("J004", Severity.WARNING),
+  /** A quoted cell goes on behind its closing quote. */
+  QUOTE_TRAILED("J005", Severity.WARNING),
+  /** A text holds control characters. */
+  CONTROL_CHARACTER("J006", Severity.WARNING),
   /** No results table was found in the file. */
   NO_TABLE("J101", Severity.ERROR),
   /** A row stood shifted and was put right. */

@@ -1,0 +1,140 @@
+package org.jisseki.csv;
+
+/**
+ * Walks over delimited text field by field without making strings of them.
+ *
+ * <p>A field that starts with a quote is taken as quoted where the quote is closed as RFC 4180 has
+ * it. Where it is not, the field keeps its quotes as plain characters and ends at the next
+ * delimiter or line end, so that one stray quote never swallows the rows behind it.
+ */
+final class FieldScan {
+
+  /** What the quotes of a field are. */
+  enum Quotes {
+    /** The field does not start with a quote. */
+    NONE,
+    /** The field stands in quotes. */
+    CLOSED,
+    /** The field stands in quotes that hold a delimiter, with more text behind them. */
+    TRAILED,
+    /** The field starts with a quote that is a plain character. */
+    STRAY
+  }
+
+  /** Is told of each field and record. */
+  interface Visitor {
+
+    /** One field, from {@code start} to {@code end} in the text, quotes included. */
+    void field(int start, int end, Quotes quotes);
+
+    /** The end of a record that started on a line, counted from 1. */
+    void endOfRecord(int line);
+  }
+
+  private final String text;
+  private final char delimiter;
+  private int line = 1;
+
+  private FieldScan(String text, char delimiter) {
+    this.text = text;
+    this.delimiter = delimiter;
+  }
+
+  /** Walks over the whole text. */
+  static void over(String text, char delimiter, Visitor visitor) {
+    new FieldScan(text, delimiter).run(visitor);
+  }
+
+  private void run(Visitor visitor) {
+    int at = 0;
+    int recordLine = 1;
+    while (at < text.length()) {
+      int end = fieldAt(at, visitor);
+      if (end < text.length() && text.charAt(end) == delimiter) {
+        at = end + 1;
+        if (at < text.length()) {
+          continue;
+        }
+        visitor.field(at, at, Quotes.NONE);
+      } else {
+        at = lineEnd(end);
+      }
+      visitor.endOfRecord(recordLine);
+      recordLine = line;
+    }
+  }
+
+  /** Tells of the field that starts here and returns where it ends. */
+  private int fieldAt(int start, Visitor visitor) {
+    if (text.charAt(start) != '"') {
+      int end = plainEnd(start);
+      visitor.field(start, end, Quotes.NONE);
+      return end;
+    }
+    int close = closingQuote(start);
+    int end = close < 0 ? -1 : plainEnd(close + 1);
+    Quotes quotes = close < 0 ? Quotes.STRAY : quotes(start, close, end);
+    if (quotes == Quotes.STRAY) {
+      end = plainEnd(start);
+    } else {
+      countLines(start, close);
+    }
+    visitor.field(start, end, quotes);
+    return end;
+  }
+
+  private Quotes quotes(int open, int close, int end) {
+    if (text.substring(close + 1, end).isBlank()) {
+      return Quotes.CLOSED;
+    }
+    boolean holdsDelimiter = false;
+    for (int i = open + 1; i < close; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        return Quotes.STRAY;
+      }
+      holdsDelimiter |= c == delimiter;
+    }
+    return holdsDelimiter ? Quotes.TRAILED : Quotes.STRAY;
+  }
+
+  /** The quote that closes the one at {@code open}, doubled quotes passed over; -1 for none. */
+  private int closingQuote(int open) {
+    int at = text.indexOf('"', open + 1);
+    while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == '"') {
+      at = text.indexOf('"', at + 2);
+    }
+    return at;
+  }
+
+  private int plainEnd(int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == delimiter || c == '\n' || c == '\r') {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Steps over a line end, CR LF as one. */
+  private int lineEnd(int at) {
+    if (at >= text.length()) {
+      return at;
+    }
+    line++;
+    boolean pair = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    return pair ? at + 2 : at + 1;
+  }
+
+  private void countLines(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
+        line++;
+      }
+    }
+  }
+}
