@@ -1,23 +1,56 @@
 package org.jisseki.core.compare;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.jisseki.core.hierarchy.Program;
+import org.jisseki.core.hierarchy.ResultText;
 import org.jisseki.core.hierarchy.ResultsReport;
+import org.jisseki.core.text.FiscalYear;
 
 /** Compares the latest year of a report with the year before. Immutable and thread-safe. */
 public final class Comparer implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Comparer STANDARD = new Comparer(Pairer.standard());
 
-  private Comparer() {}
+  private final Pairer pairer;
+
+  private Comparer(Pairer pairer) {
+    this.pairer = pairer;
+  }
 
   /** The comparer with the built-in word lists. */
   public static Comparer standard() {
-    return new Comparer();
+    return STANDARD;
+  }
+
+  /** A comparer that pairs figures in another way. */
+  public static Comparer of(Pairer pairer) {
+    return new Comparer(pairer);
   }
 
   /** Compares the report's two latest years, program by program. */
   public Comparison compare(ResultsReport report) {
-    return new Comparison(report, List.of(), List.of(), List.of());
+    ImmutableList.Builder<ProgramComparison> programs = ImmutableList.builder();
+    for (Program program : report.programs()) {
+      programs.add(compare(program, report.fiscalYear(), report.previousYear()));
+    }
+    List<ProgramComparison> compared = programs.build();
+    return new Comparison(report, compared, RollUps.byDivision(compared), RollUps.byGoal(compared));
+  }
+
+  private ProgramComparison compare(
+      Program program, Optional<FiscalYear> current, Optional<FiscalYear> previous) {
+    YearFigures one = figures(program, current);
+    YearFigures other = figures(program, previous);
+    return new ProgramComparison(
+        program, pairer.state(one), pairer.state(other), pairer.pair(one, other));
+  }
+
+  private static YearFigures figures(Program program, Optional<FiscalYear> year) {
+    Optional<List<ResultText>> cells = year.map(program.results()::get);
+    return cells.map(YearFigures::of).orElse(YearFigures.ABSENT);
   }
 }

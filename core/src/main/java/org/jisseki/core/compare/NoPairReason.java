@@ -33,4 +33,13 @@ public enum NoPairReason {
   public String id() {
     return id;
   }
+
+  /**
+   * Whether the other year has its column but states no result for the program at all, so that the
+   * figure is new or has ended; not where the table has no such column, or where the other year
+   * states other figures.
+   */
+  public boolean saysOtherYearStatesNothing() {
+    return this == CELL_EMPTY || this == TEXT_ONLY || this == CANCELLED;
+  }
 }

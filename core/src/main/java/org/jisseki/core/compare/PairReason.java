@@ -12,7 +12,9 @@ public enum PairReason {
   ITEM("item"),
   /** Their qualifiers agree. */
   QUALIFIERS("qualifiers"),
-  /** They stand at the same place in lists of the same shape. */
+  /** The text around them says the same: the same 第2回, month, part or heading. */
+  CONTEXT("context"),
+  /** Their neighbors in the same clause are one indicator too. */
   ORDER("order"),
   /** Neither side has another candidate. */
   ONLY_CANDIDATE("only-candidate");

@@ -1,0 +1,177 @@
+package org.jisseki.core.compare;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Assigns figures of two years to each other, one to one, only where it is certain.
+ *
+ * <p>In each round every figure names its best candidate, if that is better than the second by a
+ * margin; two that name each other are a pair and leave. That is the same in either direction of
+ * the years and in any order of the figures, and what is left when nobody can name one is ambiguous
+ * rather than guessed. An assignment of the greatest total score would always decide, also where
+ * nothing does.
+ */
+final class Assignment implements Partners {
+
+  private static final int MARGIN = 10;
+  private static final int SAME_NEIGHBOR = 25;
+
+  private final YearIndicators current;
+  private final YearIndicators previous;
+  private final Match[][] matches;
+  private final int[] partnerOfCurrent;
+  private final int[] partnerOfPrevious;
+
+  Assignment(YearIndicators current, YearIndicators previous, Matcher matcher) {
+    this.current = current;
+    this.previous = previous;
+    matches = new Match[current.size()][previous.size()];
+    for (int i = 0; i < current.size(); i++) {
+      for (int j = 0; j < previous.size(); j++) {
+        matches[i][j] = matcher.match(current.get(i), previous.get(j));
+      }
+    }
+    partnerOfCurrent = new int[current.size()];
+    partnerOfPrevious = new int[previous.size()];
+    Arrays.fill(partnerOfCurrent, NONE);
+    Arrays.fill(partnerOfPrevious, NONE);
+    do {
+      while (pairsMutualBest(false)) {
+        // each round frees candidates for the next
+      }
+    } while (pairsMutualBest(true));
+  }
+
+  @Override
+  public int partnerOfCurrent(int i) {
+    return partnerOfCurrent[i];
+  }
+
+  @Override
+  public int partnerOfPrevious(int j) {
+    return partnerOfPrevious[j];
+  }
+
+  @Override
+  public Set<PairReason> why(int i, int j) {
+    EnumSet<PairReason> why = EnumSet.noneOf(PairReason.class);
+    why.addAll(matches[i][j].why());
+    if (isOnlyCandidate(i, j)) {
+      why.add(PairReason.ONLY_CANDIDATE);
+    } else if (neighbors(i, j) > 0) {
+      why.add(PairReason.ORDER);
+    }
+    return why;
+  }
+
+  @Override
+  public NoPairReason whyNotCurrent(int i) {
+    WhyNot reasons = new WhyNot();
+    for (int j = 0; j < previous.size(); j++) {
+      reasons.add(matches[i][j].fit(), partnerOfPrevious[j] == NONE);
+    }
+    return reasons.strongest();
+  }
+
+  @Override
+  public NoPairReason whyNotPrevious(int j) {
+    WhyNot reasons = new WhyNot();
+    for (int i = 0; i < current.size(); i++) {
+      reasons.add(matches[i][j].fit(), partnerOfCurrent[i] == NONE);
+    }
+    return reasons.strongest();
+  }
+
+  private boolean isOnlyCandidate(int i, int j) {
+    int candidates = 0;
+    for (int k = 0; k < previous.size(); k++) {
+      candidates += matches[i][k].fits() ? 1 : 0;
+    }
+    for (int k = 0; k < current.size(); k++) {
+      candidates += matches[k][j].fits() ? 1 : 0;
+    }
+    return candidates == 2;
+  }
+
+  /** Pairs all that name each other now, all at once, so that no order of the figures matters. */
+  private boolean pairsMutualBest(boolean byNeighbors) {
+    int[] found = new int[current.size()];
+    boolean any = false;
+    for (int i = 0; i < current.size(); i++) {
+      int j = partnerOfCurrent[i] == NONE ? bestOfCurrent(i, byNeighbors) : NONE;
+      found[i] = j != NONE && bestOfPrevious(j, byNeighbors) == i ? j : NONE;
+      any |= found[i] != NONE;
+    }
+    for (int i = 0; i < current.size(); i++) {
+      if (found[i] != NONE) {
+        partnerOfCurrent[i] = found[i];
+        partnerOfPrevious[found[i]] = i;
+      }
+    }
+    return any;
+  }
+
+  private int bestOfCurrent(int i, boolean byNeighbors) {
+    Best best = new Best();
+    for (int j = 0; j < previous.size(); j++) {
+      if (partnerOfPrevious[j] == NONE && matches[i][j].fits()) {
+        best.offer(j, score(i, j, byNeighbors));
+      }
+    }
+    return best.certain();
+  }
+
+  private int bestOfPrevious(int j, boolean byNeighbors) {
+    Best best = new Best();
+    for (int i = 0; i < current.size(); i++) {
+      if (partnerOfCurrent[i] == NONE && matches[i][j].fits()) {
+        best.offer(i, score(i, j, byNeighbors));
+      }
+    }
+    return best.certain();
+  }
+
+  private int score(int i, int j, boolean byNeighbors) {
+    return matches[i][j].score() + (byNeighbors ? neighbors(i, j) : 0);
+  }
+
+  /** What it adds that the figure before or behind both, in the same clause, is a pair. */
+  private int neighbors(int i, int j) {
+    boolean before =
+        i > 0
+            && j > 0
+            && current.get(i).context().follows()
+            && previous.get(j).context().follows()
+            && partnerOfCurrent[i - 1] == j - 1;
+    boolean behind =
+        i + 1 < current.size()
+            && j + 1 < previous.size()
+            && current.get(i + 1).context().follows()
+            && previous.get(j + 1).context().follows()
+            && partnerOfCurrent[i + 1] == j + 1;
+    return (before ? SAME_NEIGHBOR : 0) + (behind ? SAME_NEIGHBOR : 0);
+  }
+
+  /** The best of several offers and the score of the second. */
+  private static final class Best {
+    private int best = NONE;
+    private int bestScore = Integer.MIN_VALUE / 2;
+    private int secondScore = Integer.MIN_VALUE / 2;
+
+    void offer(int candidate, int score) {
+      if (score > bestScore) {
+        secondScore = bestScore;
+        bestScore = score;
+        best = candidate;
+      } else {
+        secondScore = Math.max(secondScore, score);
+      }
+    }
+
+    int certain() {
+      return bestScore - secondScore >= MARGIN ? best : NONE;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.jisseki.core.compare;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jisseki.core.measure.Qualifier;
+
+/**
+ * Whether two figures count on the same basis: cumulative against distinct or registered, average
+ * against sum, part against whole and flow against stock are never compared.
+ */
+final class BasisRule {
+
+  /** The answer for two figures whose basis differs. */
+  static final int REFUSED = Integer.MIN_VALUE;
+
+  private static final int DIFFERENCE = 12;
+  private static final int LONE_PART = 20;
+  private static final int UNDIVIDED = 15;
+  private static final String PEOPLE = "名";
+
+  /** Written on one side only, these make another number of it. */
+  private static final Set<Qualifier> STRICT =
+      EnumSet.of(
+          Qualifier.AVERAGE, Qualifier.PER, Qualifier.NEW, Qualifier.INCREASE, Qualifier.DECREASE);
+
+  private final PairingWords words;
+  private final YearIndicators currentYear;
+  private final YearIndicators previousYear;
+
+  BasisRule(PairingWords words, YearIndicators currentYear, YearIndicators previousYear) {
+    this.words = words;
+    this.currentYear = currentYear;
+    this.previousYear = previousYear;
+  }
+
+  /** What the bases add to a score, 0 or less but for a total against an undivided figure. */
+  int quality(Indicator current, Indicator previous, LabelRelation label) {
+    EnumSet<Qualifier> differences = EnumSet.noneOf(Qualifier.class);
+    for (Qualifier qualifier : Qualifier.values()) {
+      if (current.has(qualifier) != previous.has(qualifier)) {
+        differences.add(qualifier);
+      }
+    }
+    if (differences.stream().anyMatch(STRICT::contains)
+        || isFlow(current, previous)
+        || isFlow(previous, current)
+        || (differences.contains(Qualifier.CUMULATIVE) && !mayBeCumulative(current, previous))
+        || (differences.contains(Qualifier.OF_WHICH) && !mayBePart(current, previous, label))
+        || (differences.contains(Qualifier.TOTAL) && isPartOfTotal(current, previous))) {
+      return REFUSED;
+    }
+    int parts = parts(current, previous);
+    if (parts == REFUSED) {
+      return REFUSED;
+    }
+    int undivided = differences.remove(Qualifier.TOTAL) ? undivided(label) : 0;
+    return parts + undivided - DIFFERENCE * differences.size();
+  }
+
+  private static int undivided(LabelRelation label) {
+    return label.agrees() ? -DIFFERENCE : UNDIVIDED;
+  }
+
+  /** Cases and times add up by nature; people and what is held at a date do not. */
+  private boolean mayBeCumulative(Indicator one, Indicator other) {
+    Indicator plain = one.has(Qualifier.CUMULATIVE) ? other : one;
+    return !plain.has(Qualifier.DISTINCT)
+        && !one.unit().equals(PEOPLE)
+        && !other.unit().equals(PEOPLE)
+        && !words.isStock(plain.label().stem());
+  }
+
+  /** A part under its own name may stand alone in the other year; one with the whole's may not. */
+  private boolean mayBePart(Indicator current, Indicator previous, LabelRelation label) {
+    boolean currentIsPart = current.has(Qualifier.OF_WHICH);
+    Indicator part = currentIsPart ? current : previous;
+    YearIndicators year = currentIsPart ? currentYear : previousYear;
+    return label.agrees() && !year.hasWholeOf(part);
+  }
+
+  /** Whether the side without 計 is one of several that add up. */
+  private boolean isPartOfTotal(Indicator current, Indicator previous) {
+    boolean currentIsTotal = current.has(Qualifier.TOTAL);
+    return currentIsTotal
+        ? !previousYear.isSoleOfLabel(previous)
+        : !currentYear.isSoleOfLabel(current);
+  }
+
+  /** Whether one is what was done ({@code 16名登録}) and the other what is held (登録数). */
+  private boolean isFlow(Indicator flow, Indicator stock) {
+    return flow.context().labelBehind()
+        && !stock.context().labelBehind()
+        && words.isStock(flow.label().stem())
+        && (stock.label().hasTail() || stock.has(Qualifier.AS_OF));
+  }
+
+  private int parts(Indicator current, Indicator previous) {
+    String one = current.context().part();
+    String other = previous.context().part();
+    if (one.equals(other)) {
+      return 0;
+    }
+    boolean several =
+        one.isEmpty()
+            ? previousYear.hasSeveralParts(previous)
+            : !other.isEmpty() || currentYear.hasSeveralParts(current);
+    return several ? REFUSED : -LONE_PART;
+  }
+}

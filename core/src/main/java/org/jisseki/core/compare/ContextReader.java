@@ -1,0 +1,135 @@
+package org.jisseki.core.compare;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jisseki.core.hierarchy.ResultText;
+import org.jisseki.core.measure.Measurement;
+import org.jisseki.core.measure.Qualifier;
+
+/** Reads the contexts of a cell's figures out of the text between them, in one pass. */
+final class ContextReader {
+
+  private static final String ENDS = "。\n\r\t「」『』【】■□●○◆◇・※;；";
+  private static final String HEADING_ENDS = "、，,)）・」】";
+  private static final int LONGEST_HEADING = 40;
+
+  private final PairingWords words;
+  private final String text;
+  private FigureContext before = FigureContext.NONE;
+
+  private ContextReader(PairingWords words, String text) {
+    this.words = words;
+    this.text = text;
+  }
+
+  /** The contexts of a cell's figures, in their order. */
+  static List<FigureContext> read(ResultText cell, PairingWords words) {
+    ContextReader reader = new ContextReader(words, cell.text());
+    List<FigureContext> contexts = new ArrayList<>();
+    Measurement previous = null;
+    for (Measurement measurement : cell.measurements()) {
+      int from = previous == null ? 0 : Math.min(previous.end(), measurement.start());
+      boolean sameItem = previous != null && previous.item().equals(measurement.item());
+      reader.before = reader.context(measurement, from, sameItem);
+      contexts.add(reader.before);
+      previous = measurement;
+    }
+    return contexts;
+  }
+
+  private FigureContext context(Measurement measurement, int from, boolean sameItem) {
+    int start = Math.min(measurement.start(), text.length());
+    String gap = text.substring(Math.min(from, start), start);
+    boolean follows = sameItem && !ends(gap);
+    Series series = Series.strip(lastClause(gap), words);
+    boolean total = measurement.has(Qualifier.TOTAL);
+    boolean carries = series.numbers().isEmpty() && sameItem && !total;
+    ImmutableMap<String, Integer> numbers = carries ? before.series() : series.numbers();
+    String heading = heading(series.rest(), measurement.label());
+    return new FigureContext(
+        numbers,
+        carries && !numbers.isEmpty(),
+        heading.isEmpty() && follows && !total ? before.heading() : heading,
+        part(gap),
+        isLabelBehind(measurement, gap),
+        follows);
+  }
+
+  private static boolean ends(String gap) {
+    for (int i = 0; i < gap.length(); i++) {
+      if (ENDS.indexOf(gap.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lastClause(String gap) {
+    for (int i = gap.length() - 1; i >= 0; i--) {
+      char c = gap.charAt(i);
+      if (c == '\n' || c == '。') {
+        return gap.substring(i + 1);
+      }
+    }
+    return gap;
+  }
+
+  private String heading(String clause, String label) {
+    String tail =
+        clause.length() > LONGEST_HEADING
+            ? clause.substring(clause.length() - LONGEST_HEADING)
+            : clause;
+    String spelled = Spelling.of(tail.substring(lastOf(HEADING_ENDS, tail) + 1));
+    String own = Spelling.of(label);
+    int at = own.isEmpty() ? -1 : spelled.indexOf(own);
+    return words.name(withoutDigits(at < 0 ? spelled : spelled.substring(0, at)));
+  }
+
+  /** Marks and days are no heading. */
+  private static String withoutDigits(String spelled) {
+    StringBuilder kept = new StringBuilder(spelled.length());
+    spelled.chars().filter(c -> c < '0' || c > '9').forEach(c -> kept.append((char) c));
+    return kept.toString();
+  }
+
+  private static int lastOf(String ends, String text) {
+    int last = text.length() - 1;
+    while (last >= 0 && ends.indexOf(text.charAt(last)) < 0) {
+      last--;
+    }
+    return last;
+  }
+
+  private String part(String gap) {
+    int close = Math.max(gap.lastIndexOf(')'), gap.lastIndexOf('）'));
+    int open = Math.max(gap.lastIndexOf('(', close), gap.lastIndexOf('（', close));
+    if (close < 0 || open < 0 || open > close || ends(gap.substring(close))) {
+      return "";
+    }
+    String inside = Spelling.of(gap.substring(open + 1, close));
+    StringBuilder found = new StringBuilder();
+    for (String part : words.parts()) {
+      if (inside.contains(part) && found.indexOf(part) < 0) {
+        found.append(part).append(' ');
+      }
+    }
+    return found.toString().trim();
+  }
+
+  private boolean isLabelBehind(Measurement measurement, String gap) {
+    String label = measurement.label();
+    if (label.isEmpty() || measurement.end() >= text.length()) {
+      return false;
+    }
+    int at = measurement.end();
+    while (at < text.length()
+        && at < measurement.end() + 2
+        && " 　がをのに".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    String behind = text.substring(at, Math.min(text.length(), at + label.length()));
+    return Spelling.of(behind).equals(Spelling.of(label))
+        && !Spelling.of(gap).endsWith(Spelling.of(label));
+  }
+}

@@ -1,0 +1,99 @@
+package org.jisseki.core.compare;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+
+/**
+ * A label as it is compared: the wider the form, the weaker the agreement.
+ *
+ * @param name one spelling and one name for each word; empty where no label is written
+ * @param stem the name without endings that only say how it is counted (者数, 件数 …); empty where the
+ *     label was nothing but such an ending
+ * @param loose the stem with near words as one and without words that do not change what is counted
+ * @param unit the counter that the ending implied; empty for none
+ * @param series numbers in the label that tell one of a series from the next, such as 回 to 30
+ */
+record FoldedLabel(
+    String name, String stem, String loose, String unit, ImmutableMap<String, Integer> series) {
+
+  /** No label. */
+  static final FoldedLabel NONE = new FoldedLabel("", "", "", "", ImmutableMap.of());
+
+  /** Folds a label as a measurement carries it. */
+  static FoldedLabel of(String label, String unit, PairingWords words) {
+    if (label.isEmpty()) {
+      return NONE;
+    }
+    Series series = Series.strip(label, words);
+    String name = words.name(Spelling.of(series.rest()));
+    Stem stem = Stem.of(name, unit, words);
+    return new FoldedLabel(
+        name, stem.text(), loose(stem.text(), words), stem.unit(), series.numbers());
+  }
+
+  /** Whether the label says nothing about what is counted, or is not written. */
+  boolean isBlank() {
+    return stem.isEmpty();
+  }
+
+  /** Whether the label names no more than that something took place. */
+  boolean isGeneric() {
+    return loose.isEmpty();
+  }
+
+  /** Whether the name ends in words that say how it is counted. */
+  boolean hasTail() {
+    return !name.equals(stem);
+  }
+
+  private static String loose(String stem, PairingWords words) {
+    String loose = words.near(stem);
+    for (boolean again = true; again; ) {
+      again = false;
+      for (String head : words.heads()) {
+        if (loose.startsWith(head)) {
+          loose = loose.substring(head.length());
+          again = true;
+        }
+      }
+      for (String neutral : words.neutrals()) {
+        if (loose.endsWith(neutral)) {
+          loose = loose.substring(0, loose.length() - neutral.length());
+          again = true;
+        }
+      }
+    }
+    return loose;
+  }
+
+  /** A name without its counting endings, and the counter that they implied. */
+  private record Stem(String text, String unit) {
+
+    static Stem of(String name, String writtenUnit, PairingWords words) {
+      String text = name;
+      String unit = "";
+      for (String tail = tail(text, words.tails());
+          !tail.isEmpty();
+          tail = tail(text, words.tails())) {
+        text = text.substring(0, text.length() - tail.length());
+        unit = unit.isEmpty() ? words.tails().getOrDefault(tail, "") : unit;
+      }
+      String ending = Spelling.of(writtenUnit);
+      if (ending.length() > 1 && text.length() > ending.length() + 1 && text.endsWith(ending)) {
+        text = text.substring(0, text.length() - ending.length());
+      }
+      return new Stem(text, unit);
+    }
+
+    private static String tail(String text, Map<String, String> tails) {
+      for (String tail : tails.keySet()) {
+        boolean whole = text.length() == tail.length();
+        if (text.endsWith(tail)
+            && (whole ? tail.length() > 1 : text.length() > tail.length() + 1)) {
+          return tail;
+        }
+      }
+      return "";
+    }
+  }
+}

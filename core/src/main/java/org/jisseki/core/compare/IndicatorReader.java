@@ -1,0 +1,65 @@
+package org.jisseki.core.compare;
+
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jisseki.core.hierarchy.ResultText;
+import org.jisseki.core.measure.ItemPath;
+import org.jisseki.core.measure.Measurement;
+import org.jisseki.core.measure.Role;
+
+/** Reads a year's result figures as indicators. */
+final class IndicatorReader {
+
+  private final PairingWords words;
+
+  IndicatorReader(PairingWords words) {
+    this.words = words;
+  }
+
+  /** The year's figures of results, in order; figures of other roles are left out. */
+  List<Indicator> read(YearFigures year) {
+    List<Indicator> indicators = new ArrayList<>();
+    int index = 0;
+    for (ResultText cell : year.cells()) {
+      List<FigureContext> contexts = ContextReader.read(cell, words);
+      for (int i = 0; i < cell.measurements().size(); i++, index++) {
+        Measurement measurement = cell.measurements().get(i);
+        if (measurement.role() == Role.RESULT) {
+          Figure figure = new Figure(cell.address(), measurement);
+          indicators.add(indicator(index, figure, contexts.get(i)));
+        }
+      }
+    }
+    return indicators;
+  }
+
+  private Indicator indicator(int index, Figure figure, FigureContext context) {
+    Measurement measurement = figure.measurement();
+    String symbol = measurement.unit().symbol();
+    FoldedLabel label = FoldedLabel.of(measurement.label(), symbol, words);
+    String unit = symbol.isEmpty() ? label.unit() : words.unit(symbol);
+    return new Indicator(index, figure, label, unit, marks(measurement.item()), context);
+  }
+
+  private static ImmutableList<String> marks(ItemPath item) {
+    if (!item.isPresent()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<String> marks = ImmutableList.builder();
+    for (String mark : item.marks()) {
+      String value = value(Normalizer.normalize(mark, Normalizer.Form.NFKC));
+      if (!value.isEmpty()) {
+        marks.add(value);
+      }
+    }
+    return marks.build();
+  }
+
+  private static String value(String mark) {
+    StringBuilder value = new StringBuilder();
+    mark.codePoints().filter(Character::isLetterOrDigit).forEach(value::appendCodePoint);
+    return value.toString();
+  }
+}

@@ -1,0 +1,87 @@
+package org.jisseki.core.compare;
+
+/** How the labels of two figures stand to each other, and how much that weighs. */
+enum LabelRelation {
+  /** The same words. */
+  EQUAL(4000),
+  /** The same words but for how they are counted. */
+  SAME_STEM(3500),
+  /** Near words, or one is short for the other. */
+  NEAR(3000),
+  /** Neither has a label that says anything. */
+  BOTH_BLANK(2000),
+  /** One has a label, the other has none. */
+  ONE_BLANK(1500),
+  /** One has a label, the other says no more than that something took place. */
+  ONE_GENERIC(1000),
+  /** They name different things. */
+  CONTRARY(0);
+
+  private static final int SHORTEST = 2;
+  private final int weight;
+
+  LabelRelation(int weight) {
+    this.weight = weight;
+  }
+
+  /** How much it weighs; no other sign of a pair together weighs as much as a step. */
+  int weight() {
+    return weight;
+  }
+
+  /** Whether both labels are written and name the same thing. */
+  boolean agrees() {
+    return compareTo(NEAR) <= 0;
+  }
+
+  /** The relation of two labels, the same in either order. */
+  static LabelRelation of(FoldedLabel a, FoldedLabel b) {
+    if (a.isBlank() || b.isBlank()) {
+      return blank(a, b);
+    }
+    if (a.name().equals(b.name())) {
+      return EQUAL;
+    }
+    if (a.stem().equals(b.stem())) {
+      return SAME_STEM;
+    }
+    if (a.isGeneric() || b.isGeneric()) {
+      return a.isGeneric() && b.isGeneric() ? NEAR : ONE_GENERIC;
+    }
+    return a.loose().equals(b.loose()) || isShort(a.stem(), b.stem()) || isShort(b.stem(), a.stem())
+        ? NEAR
+        : CONTRARY;
+  }
+
+  private static LabelRelation blank(FoldedLabel a, FoldedLabel b) {
+    if (a.isBlank() && b.isBlank()) {
+      return a.series().isEmpty() || !a.series().equals(b.series()) ? BOTH_BLANK : EQUAL;
+    }
+    return ONE_BLANK;
+  }
+
+  /** Whether a word is short for a longer one: its katakana beginning, or some of its kanji. */
+  private static boolean isShort(String word, String longer) {
+    if (word.length() < SHORTEST || longer.length() <= word.length()) {
+      return false;
+    }
+    if (word.chars().allMatch(Spelling::isKatakana)) {
+      return longer.startsWith(word) && Spelling.isKatakana(longer.charAt(word.length()));
+    }
+    return word.chars().allMatch(Spelling::isKanji)
+        && longer.charAt(0) == word.charAt(0)
+        && longer.length() >= word.length() + 2
+        && !longer.contains(word)
+        && isSubsequence(word, longer);
+  }
+
+  private static boolean isSubsequence(String word, String longer) {
+    int found = 0;
+    for (int i = 0; i < longer.length() && found < word.length(); i++) {
+      if (longer.charAt(i) == word.charAt(found)) {
+        found++;
+      }
+    }
+    return found == word.length();
+  }
+}

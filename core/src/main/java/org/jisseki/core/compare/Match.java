@@ -1,0 +1,38 @@
+package org.jisseki.core.compare;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How well two figures of two years fit.
+ *
+ * @param fit whether they can be one indicator at all, and if not, what is in the way
+ * @param score how much speaks for it; only comparable between matches that fit
+ * @param why what speaks for it
+ */
+record Match(Fit fit, int score, Set<PairReason> why) {
+
+  /** Whether two figures can be one indicator. */
+  enum Fit {
+    /** They can. */
+    FITS,
+    /** The labels agree, the units do not. */
+    OTHER_UNIT,
+    /** Label and unit agree, what is counted does not. */
+    OTHER_BASIS,
+    /** Nothing speaks for it. */
+    NOTHING_IN_COMMON
+  }
+
+  static final Match NOTHING = refused(Fit.NOTHING_IN_COMMON);
+  static final Match OTHER_UNIT = refused(Fit.OTHER_UNIT);
+  static final Match OTHER_BASIS = refused(Fit.OTHER_BASIS);
+
+  private static Match refused(Fit fit) {
+    return new Match(fit, 0, EnumSet.noneOf(PairReason.class));
+  }
+
+  boolean fits() {
+    return fit == Fit.FITS;
+  }
+}

@@ -1,0 +1,161 @@
+package org.jisseki.core.compare;
+
+import java.util.EnumSet;
+import java.util.Map;
+import org.jisseki.core.measure.Kind;
+
+/**
+ * Says how well two figures of two years fit. The label weighs more than all other signs together;
+ * unit and basis can only refuse; marks, context and qualifiers decide between equal labels.
+ */
+final class Matcher {
+
+  private static final int SAME_SERIES = 40;
+  private static final int SAME_PART = 30;
+  private static final int SAME_HEADING = 20;
+  private static final int SAME_MONTH = 15;
+  private static final int SAME_SYMBOL = 2;
+  private static final int SERIAL_FLOOR = 5;
+
+  private final PairingWords words;
+  private final BasisRule basis;
+  private final YearIndicators currentYear;
+  private final YearIndicators previousYear;
+
+  Matcher(PairingWords words, YearIndicators currentYear, YearIndicators previousYear) {
+    this.words = words;
+    this.basis = new BasisRule(words, currentYear, previousYear);
+    this.currentYear = currentYear;
+    this.previousYear = previousYear;
+  }
+
+  /** How well a figure of the later year and one of the earlier year fit. */
+  Match match(Indicator current, Indicator previous) {
+    LabelRelation label = LabelRelation.of(current.label(), previous.label());
+    if (label == LabelRelation.CONTRARY) {
+      return Match.NOTHING;
+    }
+    if (!unitsFit(current, previous, label)) {
+      return label.agrees() ? Match.OTHER_UNIT : Match.NOTHING;
+    }
+    boolean sole = currentYear.isSoleOfUnit(current) && previousYear.isSoleOfUnit(previous);
+    if (label == LabelRelation.ONE_GENERIC && !sole) {
+      return Match.NOTHING;
+    }
+    int quality = basis.quality(current, previous, label);
+    if (quality == BasisRule.REFUSED) {
+      return Match.OTHER_BASIS;
+    }
+    MarkRelation marks = MarkRelation.of(current.marks(), previous.marks());
+    int series = series(current, previous, label, sole);
+    if (series == BasisRule.REFUSED
+        || (marks == MarkRelation.CONTRARY && !label.agrees() && !sole)) {
+      return Match.NOTHING;
+    }
+    EnumSet<PairReason> why = reasons(current, previous, label, marks);
+    int context = series + part(current, previous) + heading(current, previous);
+    if (context > 0) {
+      why.add(PairReason.CONTEXT);
+    }
+    int symbol =
+        current.measurement().unit().equals(previous.measurement().unit()) ? SAME_SYMBOL : 0;
+    int score = label.weight() + quality + marks.weight() + context + symbol;
+    return new Match(Match.Fit.FITS, score, why);
+  }
+
+  private boolean unitsFit(Indicator current, Indicator previous, LabelRelation label) {
+    Kind one = current.measurement().kind();
+    Kind other = previous.measurement().kind();
+    if (one != other && (isAmount(one) || isAmount(other))) {
+      return false;
+    }
+    if (current.unit().equals(previous.unit())) {
+      return true;
+    }
+    if (current.unit().isEmpty() || previous.unit().isEmpty()) {
+      return !isAmount(one)
+          && (label.agrees()
+              || MarkRelation.of(current.marks(), previous.marks()) == MarkRelation.EQUAL);
+    }
+    return label.compareTo(LabelRelation.SAME_STEM) <= 0
+        && words.isUsage(current.label().stem())
+        && isCaseOrTime(current.unit())
+        && isCaseOrTime(previous.unit());
+  }
+
+  private static boolean isAmount(Kind kind) {
+    return kind == Kind.MONEY || kind == Kind.RATE;
+  }
+
+  private static boolean isCaseOrTime(String unit) {
+    return unit.equals("件") || unit.equals("回");
+  }
+
+  private int series(Indicator current, Indicator previous, LabelRelation label, boolean sole) {
+    int score = 0;
+    boolean carried = current.carriesSeries() || previous.carriesSeries();
+    for (Map.Entry<String, Integer> entry : current.series().entrySet()) {
+      int own = entry.getValue();
+      int other = previous.series().getOrDefault(entry.getKey(), 0);
+      boolean month = entry.getKey().equals(Series.MONTH);
+      if (other == 0) {
+        continue;
+      }
+      if (own == other) {
+        score += month ? SAME_MONTH : SAME_SERIES;
+      } else if (!month) {
+        if (!carried && !mayDiffer(entry.getKey(), current, previous, label, sole)) {
+          return BasisRule.REFUSED;
+        }
+        score -= SAME_SERIES;
+      }
+    }
+    return score;
+  }
+
+  /** Whether two numbers of a series may be those of two years: 第30回 after 第29回. */
+  private boolean mayDiffer(
+      String series, Indicator current, Indicator previous, LabelRelation label, boolean sole) {
+    if (!words.isYearly(series)) {
+      return false;
+    }
+    if (label.agrees()) {
+      return currentYear.isSoleOfLabel(current) && previousYear.isSoleOfLabel(previous);
+    }
+    int own = current.series().getOrDefault(series, 0);
+    int other = previous.series().getOrDefault(series, 0);
+    return sole && own >= SERIAL_FLOOR && other >= SERIAL_FLOOR;
+  }
+
+  private static int part(Indicator current, Indicator previous) {
+    String part = current.context().part();
+    return !part.isEmpty() && part.equals(previous.context().part()) ? SAME_PART : 0;
+  }
+
+  private static int heading(Indicator current, Indicator previous) {
+    String heading = current.context().heading();
+    return !heading.isEmpty() && heading.equals(previous.context().heading()) ? SAME_HEADING : 0;
+  }
+
+  private static EnumSet<PairReason> reasons(
+      Indicator current, Indicator previous, LabelRelation label, MarkRelation marks) {
+    EnumSet<PairReason> why = EnumSet.noneOf(PairReason.class);
+    if (label == LabelRelation.NEAR || label == LabelRelation.ONE_GENERIC) {
+      why.add(PairReason.SIMILAR_LABEL);
+    } else if (label.agrees()) {
+      why.add(PairReason.LABEL);
+    }
+    if (!current.unit().isEmpty() && current.unit().equals(previous.unit())) {
+      why.add(PairReason.UNIT);
+    }
+    if (marks.agrees()) {
+      why.add(PairReason.ITEM);
+    }
+    boolean qualified = !current.measurement().qualifiers().isEmpty();
+    if (qualified
+        && current.measurement().qualifiers().equals(previous.measurement().qualifiers())) {
+      why.add(PairReason.QUALIFIERS);
+    }
+    return why;
+  }
+}

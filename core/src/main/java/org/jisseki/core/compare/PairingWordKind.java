@@ -1,0 +1,50 @@
+package org.jisseki.core.compare;
+
+/** What a word of {@link PairingWords} is for. */
+public enum PairingWordKind {
+  /** A counter that counts the same as its meaning: 人 is 名. */
+  UNIT("unit"),
+  /** A spelling, an abbreviation or another name of its meaning: 寄付 is 寄附. */
+  SAME("same"),
+  /** A word that often stands for its meaning when a table is written anew: 受講 for 参加. */
+  SIMILAR("similar"),
+  /** An ending that says how something is counted, with the counter that it implies: 者数. */
+  TAIL("tail"),
+  /** A beginning that does not change what is counted: 総. */
+  HEAD("head"),
+  /** An ending that does not change what is counted: 実績. */
+  NEUTRAL("neutral"),
+  /** What is held at a date rather than done in a year: 登録. */
+  STOCK("stock"),
+  /** A use, a loan or a visit, where 件 and 回 are the same: 貸出. */
+  USAGE("usage"),
+  /** A word that names one part of an event or a group: 午前. */
+  PART("part"),
+  /** A word behind a number that tells one item of a series from the next: 年生. */
+  MARKER("marker"),
+  /** A marker whose numbers go on from year to year: 回 in 第30回. */
+  YEARLY("yearly"),
+  /** What is written where nothing took place: 中止. */
+  CANCEL("cancel");
+
+  private final String id;
+
+  PairingWordKind(String id) {
+    this.id = id;
+  }
+
+  /** The name in word lists, such as {@code same}. */
+  public String id() {
+    return id;
+  }
+
+  /** The kind of a name in word lists. */
+  static PairingWordKind ofId(String id) {
+    for (PairingWordKind kind : values()) {
+      if (kind.id.equals(id)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("No kind of pairing words is called '" + id + "'");
+  }
+}

@@ -1,0 +1,228 @@
+package org.jisseki.core.compare;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words by which figures of two years are known to count the same thing: spellings and names,
+ * counters, and endings that only say how something is counted.
+ *
+ * <p>The built-in words are the class-path resource {@code pairing-words.tsv} beside this type;
+ * {@link #with} adds a council's own. Immutable and thread-safe.
+ */
+public final class PairingWords implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String RESOURCE = "pairing-words.tsv";
+  private static final PairingWords STANDARD = load();
+
+  private final ImmutableMap<PairingWordKind, ImmutableMap<String, String>> words;
+  private final WordReplacer names;
+  private final WordReplacer near;
+  private final ImmutableMap<String, String> units;
+  private final ImmutableMap<String, String> tails;
+  private final ImmutableList<String> heads;
+  private final ImmutableList<String> neutrals;
+  private final ImmutableList<String> markers;
+  private final ImmutableList<String> parts;
+  private final ImmutableSet<String> stocks;
+  private final ImmutableSet<String> usages;
+  private final ImmutableSet<String> yearly;
+  private final ImmutableList<String> cancels;
+
+  private PairingWords(Map<PairingWordKind, Map<String, String>> entries) {
+    ImmutableMap.Builder<PairingWordKind, ImmutableMap<String, String>> copy =
+        ImmutableMap.builder();
+    entries.forEach((kind, map) -> copy.put(kind, ImmutableMap.copyOf(map)));
+    words = copy.buildOrThrow();
+    names = WordReplacer.of(spelled(PairingWordKind.SAME));
+    near = WordReplacer.of(named(PairingWordKind.SIMILAR));
+    units = of(PairingWordKind.UNIT);
+    tails = ImmutableMap.copyOf(longestFirst(tailsByName()));
+    heads = longestFirst(named(PairingWordKind.HEAD).keySet());
+    neutrals = longestFirst(named(PairingWordKind.NEUTRAL).keySet());
+    markers = longestFirst(spelled(PairingWordKind.MARKER).keySet());
+    parts = longestFirst(spelled(PairingWordKind.PART).keySet());
+    stocks = ImmutableSet.copyOf(named(PairingWordKind.STOCK).keySet());
+    usages = ImmutableSet.copyOf(named(PairingWordKind.USAGE).keySet());
+    yearly = ImmutableSet.copyOf(spelled(PairingWordKind.YEARLY).keySet());
+    cancels = longestFirst(of(PairingWordKind.CANCEL).keySet());
+  }
+
+  /** The built-in words. */
+  public static PairingWords standard() {
+    return STANDARD;
+  }
+
+  /**
+   * These words and one more, for example {@code with(SAME, "サロン", "ふれあいの家")}.
+   *
+   * @param kind what the word is for
+   * @param meaning the name that the word is read as; for kinds without a meaning, any text
+   * @param word the word as tables write it
+   */
+  public PairingWords with(PairingWordKind kind, String meaning, String word) {
+    if (word.isBlank() || meaning.isBlank()) {
+      throw new IllegalArgumentException(
+          "A pairing word and its meaning are not blank, but got '%s' for '%s'"
+              .formatted(word, meaning));
+    }
+    Map<PairingWordKind, Map<String, String>> entries = new LinkedHashMap<>(words);
+    Map<String, String> map = new LinkedHashMap<>(of(kind));
+    map.put(word, meaning);
+    entries.put(kind, map);
+    return new PairingWords(entries);
+  }
+
+  /** The common name of a counter and its variants; the counter itself where it has none. */
+  String unit(String symbol) {
+    return units.getOrDefault(symbol, symbol);
+  }
+
+  /** The word with every known name in it replaced by the name that stands for all. */
+  String name(String spelled) {
+    return Spelling.withoutOkurigana(names.replace(spelled));
+  }
+
+  /** The name with every word in it replaced by the one that stands for all near words. */
+  String near(String name) {
+    return near.replace(name);
+  }
+
+  /** The counter that an ending implies by ending, the longest ending first; empty for none. */
+  ImmutableMap<String, String> tails() {
+    return tails;
+  }
+
+  /** Beginnings that do not change what is counted, the longest first. */
+  ImmutableList<String> heads() {
+    return heads;
+  }
+
+  /** Endings that do not change what is counted, the longest first. */
+  ImmutableList<String> neutrals() {
+    return neutrals;
+  }
+
+  /** Words behind a number that tell one item of a series from the next, the longest first. */
+  ImmutableList<String> markers() {
+    return markers;
+  }
+
+  /** Words that name one part of an event or a group, the longest first. */
+  ImmutableList<String> parts() {
+    return parts;
+  }
+
+  /** Whether the stem names something held at a date rather than done in a year. */
+  boolean isStock(String stem) {
+    return stocks.stream().anyMatch(stem::contains);
+  }
+
+  /** Whether the stem names a use, a loan or a visit. */
+  boolean isUsage(String stem) {
+    return usages.stream().anyMatch(stem::contains);
+  }
+
+  /** Whether the numbers before this marker go on from year to year. */
+  boolean isYearly(String marker) {
+    return yearly.contains(marker);
+  }
+
+  /** Whether the text says that something did not take place. */
+  boolean saysCancelled(String text) {
+    return cancels.stream().anyMatch(text::contains);
+  }
+
+  private ImmutableMap<String, String> of(PairingWordKind kind) {
+    return words.getOrDefault(kind, ImmutableMap.of());
+  }
+
+  private Map<String, String> spelled(PairingWordKind kind) {
+    Map<String, String> spelled = new LinkedHashMap<>();
+    of(kind).values().forEach(meaning -> spelled.put(Spelling.of(meaning), Spelling.of(meaning)));
+    of(kind).forEach((word, meaning) -> spelled.put(Spelling.of(word), Spelling.of(meaning)));
+    return spelled;
+  }
+
+  private Map<String, String> named(PairingWordKind kind) {
+    Map<String, String> named = new LinkedHashMap<>();
+    of(kind)
+        .forEach((word, meaning) -> named.put(name(Spelling.of(word)), name(Spelling.of(meaning))));
+    return named;
+  }
+
+  private Map<String, String> tailsByName() {
+    Map<String, String> tailsByName = new LinkedHashMap<>();
+    of(PairingWordKind.TAIL)
+        .forEach(
+            (word, unit) ->
+                tailsByName.put(name(Spelling.of(word)), isNone(unit) ? "" : unit(unit)));
+    return tailsByName;
+  }
+
+  private static boolean isNone(String meaning) {
+    return meaning.equals("-");
+  }
+
+  private static Map<String, String> longestFirst(Map<String, String> map) {
+    Map<String, String> sorted = new LinkedHashMap<>();
+    longestFirst(map.keySet()).forEach(word -> sorted.put(word, map.getOrDefault(word, "")));
+    return sorted;
+  }
+
+  private static ImmutableList<String> longestFirst(Set<String> words) {
+    List<String> sorted = new ArrayList<>(words);
+    sorted.removeIf(String::isEmpty);
+    sorted.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+    return ImmutableList.copyOf(new LinkedHashSet<>(sorted));
+  }
+
+  private static PairingWords load() {
+    Map<PairingWordKind, Map<String, String>> entries = new LinkedHashMap<>();
+    try (InputStream in = PairingWords.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("Missing resource " + RESOURCE);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        read(line, entries);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new PairingWords(entries);
+  }
+
+  private static void read(String line, Map<PairingWordKind, Map<String, String>> entries) {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
+    int first = line.indexOf('\t');
+    int second = line.indexOf('\t', first + 1);
+    PairingWordKind kind = PairingWordKind.ofId(line.substring(0, first));
+    Map<String, String> map = entries.computeIfAbsent(kind, key -> new LinkedHashMap<>());
+    String meaning = line.substring(first + 1, second);
+    int from = second + 1;
+    while (from < line.length()) {
+      int space = line.indexOf(' ', from);
+      int to = space < 0 ? line.length() : space;
+      map.put(line.substring(from, to), meaning);
+      from = to + 1;
+    }
+  }
+}
