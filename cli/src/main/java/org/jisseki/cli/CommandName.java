@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** The commands of the program, in the order in which help lists them. */
 enum CommandName {
+  REPORT,
   EXPLAIN,
+  CONVERT,
   MEASURE,
   SCHEMA,
   COMPLETION,
@@ -29,6 +31,8 @@ enum CommandName {
   /** A new instance of the command; the others stay unloaded. */
   Command create() {
     return switch (this) {
+      case REPORT -> new ReportCommand();
+      case CONVERT -> new ConvertCommand();
       case EXPLAIN -> new ExplainCommand();
       case MEASURE -> new MeasureCommand();
       case SCHEMA -> new SchemaCommand();

@@ -1,0 +1,23 @@
+package org.jisseki.cli;
+
+import java.util.List;
+import org.jisseki.core.compare.Comparison;
+import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.Severity;
+import org.jisseki.core.reading.Reading;
+
+/**
+ * A table that has walked the whole street.
+ *
+ * @param source the file
+ * @param reading the table as it was read
+ * @param comparison its years, compared
+ * @param findings everything that must be told, in the order of the source
+ */
+record Account(Source source, Reading reading, Comparison comparison, List<Finding> findings) {
+
+  /** How many findings have this severity. */
+  long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

@@ -1,0 +1,75 @@
+package org.jisseki.cli;
+
+import java.util.Optional;
+import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.FindingCode;
+import org.jisseki.core.finding.Severity;
+
+/** Tells on standard error what commands that produce data have found. */
+final class FindingNotes {
+  private static final int SHOWN = 20;
+
+  private final Terminal terminal;
+
+  FindingNotes(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * Tells errors and warnings, a line each, and how many of each severity there are.
+   *
+   * @return whether the source holds a results table; where it does not, that has been told
+   */
+  boolean tell(Account account) {
+    if (!account.reading().isTable()) {
+      terminal.tell(account.source().name() + ": " + noTable(account));
+      return false;
+    }
+    account.findings().stream()
+        .filter(finding -> finding.severity() != Severity.NOTE)
+        .limit(SHOWN)
+        .forEach(finding -> terminal.warn(line(account, finding)));
+    if (!account.findings().isEmpty()) {
+      terminal.warn(summary(account));
+    }
+    return true;
+  }
+
+  private String noTable(Account account) {
+    Optional<Finding> why =
+        account.findings().stream()
+            .filter(finding -> finding.code() == FindingCode.NO_TABLE)
+            .findFirst();
+    return why.map(finding -> finding.message().in(terminal.language()))
+        .orElseGet(() -> terminal.words().say("error.no-table"));
+  }
+
+  private String line(Account account, Finding finding) {
+    StringBuilder place = new StringBuilder(account.source().name());
+    if (finding.place().row() > 0) {
+      place.append(':').append(finding.place().row());
+    }
+    if (finding.place().column() > 0) {
+      place.append(':').append(finding.place().column());
+    }
+    String message = finding.message().in(terminal.language());
+    String severity = finding.severity().id() + "[" + finding.code().id() + "]";
+    return place + ": " + severity + ": " + message + "\n";
+  }
+
+  private String summary(Account account) {
+    return terminal
+            .words()
+            .say(
+                "findings.summary",
+                "file",
+                account.source().name(),
+                "errors",
+                Long.toString(account.count(Severity.ERROR)),
+                "warnings",
+                Long.toString(account.count(Severity.WARNING)),
+                "notes",
+                Long.toString(account.count(Severity.NOTE)))
+        + "\n";
+  }
+}
