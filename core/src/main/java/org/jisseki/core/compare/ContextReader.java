@@ -11,7 +11,7 @@ import org.jisseki.core.measure.Qualifier;
 final class ContextReader {
 
   private static final String ENDS = "。\n\r\t「」『』【】■□●○◆◇・※;；";
-  private static final String HEADING_ENDS = "、，,)）・」】";
+  private static final String HEADING_ENDS = "、，,)）・」】\n";
   private static final int LONGEST_HEADING = 40;
 
   private final PairingWords words;
@@ -42,9 +42,11 @@ final class ContextReader {
     int start = Math.min(measurement.start(), text.length());
     String gap = text.substring(Math.min(from, start), start);
     boolean follows = sameItem && !ends(gap);
-    Series series = Series.strip(lastClause(gap), words);
+    String sentence = lastSentence(gap);
+    Series series = Series.strip(sentence, words);
     boolean total = measurement.has(Qualifier.TOTAL);
-    boolean carries = series.numbers().isEmpty() && sameItem && !total;
+    boolean goesOn = sameItem && sentence.length() == gap.length() && !total;
+    boolean carries = series.numbers().isEmpty() && goesOn;
     ImmutableMap<String, Integer> numbers = carries ? before.series() : series.numbers();
     String heading = heading(series.rest(), measurement.label());
     return new FigureContext(
@@ -65,14 +67,8 @@ final class ContextReader {
     return false;
   }
 
-  private static String lastClause(String gap) {
-    for (int i = gap.length() - 1; i >= 0; i--) {
-      char c = gap.charAt(i);
-      if (c == '\n' || c == '。') {
-        return gap.substring(i + 1);
-      }
-    }
-    return gap;
+  private static String lastSentence(String gap) {
+    return gap.substring(gap.lastIndexOf('。') + 1);
   }
 
   private String heading(String clause, String label) {
