@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The commands of the program, in the order in which help lists them. */
 enum CommandName {
   REPORT,
+  CHECK,
   EXPLAIN,
   CONVERT,
   MEASURE,
@@ -33,6 +34,7 @@ enum CommandName {
     return switch (this) {
       case REPORT -> new ReportCommand();
       case CONVERT -> new ConvertCommand();
+      case CHECK -> new CheckCommand();
       case EXPLAIN -> new ExplainCommand();
       case MEASURE -> new MeasureCommand();
       case SCHEMA -> new SchemaCommand();

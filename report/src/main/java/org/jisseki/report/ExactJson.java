@@ -73,6 +73,14 @@ final class ExactJson implements AutoCloseable {
     out.writeEndObject();
   }
 
+  void beginArray(String name) throws IOException {
+    out.writeArrayFieldStart(name);
+  }
+
+  void endArray() throws IOException {
+    out.writeEndArray();
+  }
+
   /** A member that is an array with one element for each value, in their order. */
   <T> void array(String name, Iterable<T> values, Body<T> element) throws IOException {
     out.writeArrayFieldStart(name);

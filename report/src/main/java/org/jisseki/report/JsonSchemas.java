@@ -10,13 +10,15 @@ import java.util.Optional;
 /** The JSON Schemas (draft 2020-12) of what this project reads and writes as JSON. */
 public final class JsonSchemas {
 
-  private static final List<String> NAMES = List.of("report", "measure", "measure-input");
+  private static final List<String> NAMES =
+      List.of("report", "findings", "measure", "measure-input");
 
   private JsonSchemas() {}
 
   /**
-   * The names of the schemas: {@code report} for the report, {@code measure} for an output line of
-   * {@code measure} and {@code measure-input} for an input line.
+   * The names of the schemas: {@code report} for the report, {@code findings} for what {@code
+   * check} writes, {@code measure} for an output line of {@code measure} and {@code measure-input}
+   * for an input line.
    */
   public static List<String> names() {
     return NAMES;

@@ -64,6 +64,19 @@ final class SourceNotesJson {
 
   void writeFinding(Finding finding) throws IOException {
     json.beginObject();
+    writeFindingMembers(finding);
+    json.endObject();
+  }
+
+  /** Writes a finding that says which file it is about. */
+  void writeFinding(String file, Finding finding) throws IOException {
+    json.beginObject();
+    json.field("file", file);
+    writeFindingMembers(finding);
+    json.endObject();
+  }
+
+  private void writeFindingMembers(Finding finding) throws IOException {
     json.field("code", finding.code().id());
     json.field("severity", finding.severity().id());
     writeMessage("message", finding.message());
@@ -75,7 +88,6 @@ final class SourceNotesJson {
     }
     json.endObject();
     json.array("related", finding.related(), place -> writePlace(place));
-    json.endObject();
   }
 
   private void writeMessage(String name, Message message) throws IOException {

@@ -1,0 +1,178 @@
+package org.jisseki.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.Language;
+import org.jisseki.core.finding.Place;
+import org.jisseki.core.finding.Severity;
+import org.jisseki.core.grid.CellAddress;
+import org.jisseki.core.grid.Grid;
+import org.jisseki.core.grid.Sheet;
+import org.jisseki.core.hierarchy.Program;
+import org.jisseki.core.reading.Reading;
+import org.jisseki.core.reading.TableColumn;
+import org.jisseki.core.reading.TableOutline;
+
+/**
+ * Renders findings as compilers do: severity, code and message, the place, the line of the source
+ * with the span in question marked. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * warning[J104]: ...
+ *   --> results.tsv:34 令和4年度実績 (総務係 / 会報発行)
+ * 34 | 発行部数 1,200部
+ *    |          ^^^^^^^
+ * }</pre>
+ */
+public final class CheckText {
+  private final Language language;
+  private final boolean colored;
+
+  private CheckText(Language language, boolean colored) {
+    this.language = language;
+    this.colored = colored;
+  }
+
+  /**
+   * A renderer of findings.
+   *
+   * @param colored whether severities and marks are colored by ANSI escapes
+   */
+  public static CheckText of(Language language, boolean colored) {
+    return new CheckText(language, colored);
+  }
+
+  /** Renders the findings of a file, each as a block of lines; empty where there are none. */
+  public String render(CheckedSource source) {
+    StringBuilder text = new StringBuilder();
+    for (Finding finding : source.findings()) {
+      render(source, finding, text);
+    }
+    return text.toString();
+  }
+
+  /** Says how many findings of each severity there are, and how to learn more. */
+  public String summarize(List<CheckedSource> sources) {
+    List<Finding> all = new ArrayList<>();
+    sources.forEach(source -> all.addAll(source.findings()));
+    StringJoiner counts = new StringJoiner(language == Language.JA ? "、" : ", ");
+    for (Severity severity : Severity.values()) {
+      long count = all.stream().filter(each -> each.severity() == severity).count();
+      counts.add(severity.id() + " " + count + (language == Language.JA ? "件" : ""));
+    }
+    if (all.isEmpty()) {
+      return counts + "\n";
+    }
+    String more = language == Language.JA ? "  詳しくは: " : "  More: ";
+    return counts + more + "jisseki explain " + all.get(0).code().id() + "\n";
+  }
+
+  private void render(CheckedSource source, Finding finding, StringBuilder text) {
+    String tone = tone(finding.severity());
+    text.append(paint(tone, finding.severity().id() + "[" + finding.code().id() + "]"))
+        .append(": ")
+        .append(finding.message().in(language))
+        .append('\n');
+    text.append("  --> ").append(where(source, finding.place())).append('\n');
+    SourceExcerpt excerpt = SourceExcerpt.of(finding, source.reading().grid());
+    String number = Integer.toString(finding.place().row());
+    if (!excerpt.isEmpty()) {
+      text.append(number).append(" | ").append(excerpt.line()).append('\n');
+    }
+    if (excerpt.hasCarets()) {
+      String gutter = " ".repeat(number.length()) + " | ";
+      text.append(gutter).append(paint(tone, excerpt.carets())).append('\n');
+    }
+    related(source, finding, number.length()).ifPresent(text::append);
+  }
+
+  private Optional<String> related(CheckedSource source, Finding finding, int indent) {
+    if (finding.related().isEmpty()) {
+      return Optional.empty();
+    }
+    StringJoiner places = new StringJoiner(", ");
+    for (Place place : finding.related()) {
+      places.add(address(source, place));
+    }
+    String heading = language == Language.JA ? "関連: " : "see also: ";
+    return Optional.of(" ".repeat(indent) + " = " + heading + places + "\n");
+  }
+
+  private static String where(CheckedSource source, Place place) {
+    StringBuilder where = new StringBuilder(address(source, place));
+    header(source.reading(), place).ifPresent(header -> where.append(' ').append(header));
+    program(source.reading(), place)
+        .ifPresent(program -> where.append(" (").append(path(program)).append(')'));
+    return where.toString();
+  }
+
+  /** The file and the place in it: a line of a text, a cell or row of a sheet of a workbook. */
+  private static String address(CheckedSource source, Place place) {
+    Grid grid = source.reading().grid();
+    if (place.row() == 0) {
+      return source.file();
+    }
+    if (grid.source().charset().isEmpty()) {
+      return source.file() + ":" + sheetName(grid, place.sheet()) + "!" + cellName(place);
+    }
+    return source.file() + ":" + place.row();
+  }
+
+  private static String sheetName(Grid grid, int number) {
+    return grid.sheets().stream()
+        .filter(sheet -> sheet.number() == number)
+        .map(Sheet::name)
+        .findFirst()
+        .orElse(Integer.toString(number));
+  }
+
+  private static String cellName(Place place) {
+    return place.column() == 0
+        ? Integer.toString(place.row())
+        : new CellAddress(place.sheet(), place.row(), place.column()).columnLetters() + place.row();
+  }
+
+  private static Optional<String> header(Reading reading, Place place) {
+    for (TableOutline table : reading.tables()) {
+      boolean inside =
+          table.sheet() == place.sheet()
+              && table.firstRow() <= place.row()
+              && place.row() <= table.lastRow();
+      for (TableColumn column : table.columns()) {
+        if (inside && column.first() <= place.column() && place.column() <= column.last()) {
+          return Optional.of(column.header()).filter(header -> !header.isBlank());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Program> program(Reading reading, Place place) {
+    return reading.report().programs().stream()
+        .filter(program -> program.address().sheet() == place.sheet())
+        .filter(program -> program.address().row() == place.row())
+        .findFirst();
+  }
+
+  private static String path(Program program) {
+    StringJoiner path = new StringJoiner(" / ");
+    program.division().path().forEach(path::add);
+    path.add(program.name().text());
+    return path.toString().replace('\n', ' ');
+  }
+
+  private static String tone(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "1;31";
+      case WARNING -> "1;33";
+      case NOTE -> "1;36";
+    };
+  }
+
+  private String paint(String tone, String text) {
+    return colored ? "\u001B[" + tone + "m" + text + "\u001B[0m" : text;
+  }
+}
