@@ -80,8 +80,7 @@ final class CountedEntry extends FilterInputStream {
     count += read;
     zip.take(read);
     if (count > most) {
-      throw budget.beyond(
-          InputProblem.ENTRY_TOO_LARGE, most, Map.of("entry", entry.getName()));
+      throw budget.beyond(InputProblem.ENTRY_TOO_LARGE, most, Map.of("entry", entry.getName()));
     }
     double ratio = budget.limits().minInflateRatio();
     if (count > GRACE_BYTES && entry.getCompressedSize() < ratio * count) {

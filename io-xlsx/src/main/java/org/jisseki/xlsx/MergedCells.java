@@ -3,6 +3,7 @@ package org.jisseki.xlsx;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.grid.MergedRange;
@@ -21,7 +22,7 @@ final class MergedCells {
     List<MergedRange> sorted = new ArrayList<>(merges);
     sorted.sort(ORDER);
     List<MergedRange> kept = withoutOverlaps(sorted, findings);
-    TreeMap<Integer, Row> byNumber = new TreeMap<>();
+    NavigableMap<Integer, Row> byNumber = new TreeMap<>();
     rows.forEach(row -> byNumber.put(row.number(), row));
     int widest = rows.stream().mapToInt(Row::width).max().orElse(0);
     for (MergedRange range : kept) {
@@ -39,7 +40,7 @@ final class MergedCells {
   private static List<MergedRange> withoutOverlaps(
       List<MergedRange> sorted, SheetFindings findings) {
     List<MergedRange> kept = new ArrayList<>();
-    TreeMap<Integer, MergedRange> open = new TreeMap<>();
+    NavigableMap<Integer, MergedRange> open = new TreeMap<>();
     for (MergedRange range : sorted) {
       if (overlaps(open, range)) {
         findings.cell(FindingCode.MERGE_REFUSED, range.firstRow(), range.firstColumn(), "");
@@ -51,7 +52,7 @@ final class MergedCells {
     return kept;
   }
 
-  private static boolean overlaps(TreeMap<Integer, MergedRange> open, MergedRange range) {
+  private static boolean overlaps(NavigableMap<Integer, MergedRange> open, MergedRange range) {
     boolean overlap = false;
     var before = open.lowerEntry(range.lastColumn() + 1);
     while (before != null && !overlap) {
@@ -73,8 +74,7 @@ final class MergedCells {
     for (int column = range.firstColumn(); column <= last; column++) {
       boolean shown = row.number() == range.firstRow() && column == range.firstColumn();
       if (!shown && !row.cell(column).isBlank()) {
-        findings.cell(
-            FindingCode.MERGE_COVERS_TEXT, row.number(), column, row.cell(column).text());
+        findings.cell(FindingCode.MERGE_COVERS_TEXT, row.number(), column, row.cell(column).text());
       }
     }
   }

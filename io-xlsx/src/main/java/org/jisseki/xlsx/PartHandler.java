@@ -78,8 +78,7 @@ abstract class PartHandler extends DefaultHandler {
   }
 
   @Override
-  public final void endElement(String uri, String localName, String qualified)
-      throws SAXException {
+  public final void endElement(String uri, String localName, String qualified) throws SAXException {
     depth--;
     try {
       if (hears(uri)) {

@@ -136,8 +136,7 @@ final class SheetBuilder {
       sheet.rows().stream()
           .filter(shown -> !shown.cell(column).isBlank())
           .findFirst()
-          .ifPresent(
-              first -> findings.column(FindingCode.HIDDEN_COLUMNS, first.number(), column));
+          .ifPresent(first -> findings.column(FindingCode.HIDDEN_COLUMNS, first.number(), column));
     }
     return columns;
   }

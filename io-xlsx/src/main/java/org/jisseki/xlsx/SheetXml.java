@@ -119,8 +119,7 @@ final class SheetXml extends PartHandler {
     Optional<CellReference> first = CellReference.parse(reference.substring(0, colon));
     Optional<CellReference> last = CellReference.parse(reference.substring(colon + 1));
     if (first.isPresent() && last.isPresent()) {
-      sheet.merge(
-          first.get().row(), first.get().column(), last.get().row(), last.get().column());
+      sheet.merge(first.get().row(), first.get().column(), last.get().row(), last.get().column());
     } else {
       texts.findings().sheet(FindingCode.MERGE_REFUSED, reference);
     }
@@ -128,8 +127,7 @@ final class SheetXml extends PartHandler {
 
   private void column(Attributes attributes) {
     if (isTrue(attributes, "hidden")) {
-      sheet.hideColumns(
-          number(attribute(attributes, "min")), number(attribute(attributes, "max")));
+      sheet.hideColumns(number(attribute(attributes, "min")), number(attribute(attributes, "max")));
     }
   }
 }

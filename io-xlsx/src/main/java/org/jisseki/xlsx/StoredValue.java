@@ -56,7 +56,7 @@ final class StoredValue {
       return Cell.EMPTY;
     }
     Cell text = shared.get(index);
-    return text == Cell.EMPTY ? text : texts.text(text, styles.format(style), row, column);
+    return text.text().isEmpty() ? text : texts.text(text, styles.format(style), row, column);
   }
 
   private Cell number(String stored, int style, int row, int column) {

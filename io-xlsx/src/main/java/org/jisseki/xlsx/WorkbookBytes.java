@@ -14,13 +14,26 @@ import java.util.Map;
 import org.jisseki.core.finding.InputProblem;
 import org.jisseki.core.grid.FileKind;
 
-/**
- * The bytes of a workbook, no more of them than a limit.
- *
- * @param name the workbook's name without its folders
- * @param bytes all of its bytes
- */
-record WorkbookBytes(String name, byte[] bytes) {
+/** The bytes of a workbook, no more of them than a limit. */
+final class WorkbookBytes {
+
+  private final String name;
+  private final byte[] bytes;
+
+  private WorkbookBytes(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /** The workbook's name without its folders. */
+  String name() {
+    return name;
+  }
+
+  /** All of its bytes, not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
 
   /** Reads a file. */
   static WorkbookBytes read(Path file, long maxBytes) throws IOException {

@@ -15,12 +15,12 @@ import org.jisseki.core.grid.Limits;
 import org.jisseki.core.grid.Sheet;
 
 /**
- * Reads workbooks as grids: {@code .xlsx}, {@code .xlsm} and {@code .xls} (Excel 97 and later), told
- * apart by their content, whatever the file is called.
+ * Reads workbooks as grids: {@code .xlsx}, {@code .xlsm} and {@code .xls} (Excel 97 and later),
+ * told apart by their content, whatever the file is called.
  *
- * <p>Cells show what Japanese editions of spreadsheet programs show: numbers and dates through their
- * formats, formulas by their stored results, furigana left out. Nothing is evaluated, fetched or
- * run. Hidden sheets, rows and columns are read and marked; what is not read (notes, text boxes,
+ * <p>Cells show what Japanese editions of spreadsheet programs show: numbers and dates through
+ * their formats, formulas by their stored results, furigana left out. Nothing is evaluated, fetched
+ * or run. Hidden sheets, rows and columns are read and marked; what is not read (notes, text boxes,
  * pictures, macros) is a finding of {@link #readWorkbook}. Immutable and thread-safe.
  *
  * <pre>{@code
@@ -109,8 +109,7 @@ public final class WorkbookGridReader implements Serializable {
     return switch (input.kind()) {
       case ZIP -> {
         SheetsRead read =
-            EngineBoundary.cross(
-                input.name(), () -> XlsxReader.read(input.bytes(), budget));
+            EngineBoundary.cross(input.name(), () -> XlsxReader.read(input.bytes(), budget));
         yield grid(input, "xlsx", read.sheets(), read.findings());
       }
       case OLE2 -> {

@@ -1,6 +1,7 @@
 package org.jisseki.xlsx;
 
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFObjectData;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFPicture;
@@ -51,12 +52,11 @@ final class XlsExtras {
     for (HSSFShape shape : shapes) {
       if (shape instanceof HSSFShapeGroup group) {
         shapes(group.getChildren(), findings);
-      } else if (shape instanceof org.apache.poi.hssf.usermodel.HSSFComment) {
-        continue; // noted with its cell
       } else if (shape instanceof HSSFPicture || shape instanceof HSSFObjectData) {
         findings.sheet(FindingCode.OBJECT_NOT_READ, "");
-      } else if (shape instanceof HSSFSimpleShape drawn && drawn.getString() != null) {
-        String text = drawn.getString().getString();
+      } else if (shape instanceof HSSFSimpleShape drawn && !(shape instanceof HSSFComment)) {
+        // a note is named with its cell
+        String text = drawn.getString() == null ? "" : drawn.getString().getString();
         if (text != null && !text.isBlank()) {
           findings.sheet(FindingCode.TEXT_BOX_NOT_READ, Excerpts.shorten(text));
         }

@@ -75,8 +75,7 @@ final class XlsReader {
     }
     if (outline.externalBooks() > 0) {
       String count = Integer.toString(outline.externalBooks());
-      findings.add(
-          Finding.of(FindingCode.EXTERNAL_LINKS, Place.FILE, "", Map.of("count", count)));
+      findings.add(Finding.of(FindingCode.EXTERNAL_LINKS, Place.FILE, "", Map.of("count", count)));
     }
     return findings;
   }

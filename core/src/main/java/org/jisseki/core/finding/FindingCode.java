@@ -21,6 +21,44 @@ public enum FindingCode {
   QUOTE_TRAILED("J005", Severity.WARNING),
   /** A text holds control characters. */
   CONTROL_CHARACTER("J006", Severity.WARNING),
+  /** Notes on cells, which are not read. */
+  NOTE_NOT_READ("J040", Severity.NOTE),
+  /** Texts in drawn shapes, which are not read. */
+  TEXT_BOX_NOT_READ("J041", Severity.WARNING),
+  /** Pictures, charts and embedded objects, which are not read. */
+  OBJECT_NOT_READ("J042", Severity.NOTE),
+  /** The workbook holds macros, which are neither run nor read. */
+  MACRO_NOT_RUN("J043", Severity.NOTE),
+  /** The workbook refers to other files, which are not opened. */
+  EXTERNAL_LINKS("J044", Severity.NOTE),
+  /** Formulas without a stored result, read as empty cells. */
+  FORMULA_WITHOUT_VALUE("J045", Severity.WARNING),
+  /** Formulas of which the stored result was read. */
+  FORMULA_VALUES("J046", Severity.NOTE),
+  /** Cells that show an error value. */
+  ERROR_VALUE("J047", Severity.WARNING),
+  /** Cells whose text is missing in the file. */
+  SHARED_TEXT_MISSING("J048", Severity.ERROR),
+  /** Cells whose stored value is not of their type. */
+  CELL_DAMAGED("J049", Severity.WARNING),
+  /** Cells that the file gives twice. */
+  CELL_TWICE("J050", Severity.WARNING),
+  /** A hidden sheet, which was read all the same. */
+  HIDDEN_SHEET("J051", Severity.NOTE),
+  /** Hidden rows, which were read all the same. */
+  HIDDEN_ROWS("J052", Severity.NOTE),
+  /** Hidden columns, which were read all the same. */
+  HIDDEN_COLUMNS("J053", Severity.NOTE),
+  /** Merged cells that cover text. */
+  MERGE_COVERS_TEXT("J054", Severity.WARNING),
+  /** Merged ranges that cannot be. */
+  MERGE_REFUSED("J055", Severity.WARNING),
+  /** Values that their format hides. */
+  VALUE_NOT_SHOWN("J056", Severity.NOTE),
+  /** Texts of an old workbook that hold characters nobody types. */
+  ODD_CHARACTERS("J057", Severity.WARNING),
+  /** A sheet without cells, which is not read. */
+  SHEET_NOT_READ("J058", Severity.NOTE),
   /** No results table was found in the file. */
   NO_TABLE("J101", Severity.ERROR),
   /** A row stood shifted and was put right. */

@@ -47,7 +47,58 @@ public enum InputProblem {
   /**
    * A cell has more characters than the limit. Arguments: {@code name}, {@code limit}, {@code row}.
    */
-  CELL_TOO_LONG;
+  CELL_TOO_LONG,
+  /** The workbook is locked by a password. Arguments: {@code name}. */
+  PASSWORD,
+  /** The workbook is damaged. Arguments: {@code name}. */
+  DAMAGED,
+  /** A workbook of a version before Excel 97. Arguments: {@code name}. */
+  TOO_OLD,
+  /** A binary workbook, {@code .xlsb}. Arguments: {@code name}. */
+  BINARY_WORKBOOK,
+  /** Text was given to the reader of workbooks. Arguments: {@code name}. */
+  NO_WORKBOOK,
+  /** The workbook holds no sheet. Arguments: {@code name}. */
+  NO_SHEET,
+  /** A part of the workbook that it names is not there. Arguments: {@code name}, {@code entry}. */
+  SHEET_MISSING,
+  /** Reading the workbook needs more memory than there is. Arguments: {@code name}. */
+  TOO_MUCH_MEMORY,
+  /** The workbook unpacks to more bytes than the limit. Arguments: {@code name}, {@code limit}. */
+  TOO_MANY_INFLATED_BYTES,
+  /**
+   * A part of the workbook unpacks to more bytes than the limit. Arguments: {@code name}, {@code
+   * limit}, {@code entry}.
+   */
+  ENTRY_TOO_LARGE,
+  /**
+   * A part of the workbook is packed so tightly that it is taken for a bomb. Arguments: {@code
+   * name}, {@code entry}.
+   */
+  ENTRY_BOMB,
+  /** The workbook has more parts than the limit. Arguments: {@code name}, {@code limit}. */
+  TOO_MANY_ENTRIES,
+  /** Two parts of the workbook have one name. Arguments: {@code name}, {@code entry}. */
+  ENTRY_TWICE,
+  /** More sheets than the limit. Arguments: {@code name}, {@code limit}. */
+  TOO_MANY_SHEETS,
+  /**
+   * A row of a sheet has more columns than the limit. Arguments: {@code name}, {@code limit},
+   * {@code sheet}, {@code row}.
+   */
+  TOO_WIDE_SHEET,
+  /** A cell has more characters than the limit. Arguments: {@code name}, {@code limit}. */
+  TEXT_TOO_LONG,
+  /**
+   * A part of the workbook is nested deeper than any program writes. Arguments: {@code name},
+   * {@code entry}.
+   */
+  TOO_DEEP,
+  /**
+   * A part of the workbook defines a document type, which may fetch or expand entities. Arguments:
+   * {@code name}, {@code entry}.
+   */
+  DOCUMENT_TYPE;
 
   private static final MessageTemplates TEMPLATES = MessageTemplates.load("inputs");
 

@@ -12,7 +12,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class InputProblemTest {
 
   private static final Map<String, String> ALL =
-      Map.of("name", "表.tsv", "limit", "50", "row", "7", "kind", "PDF");
+      Map.ofEntries(
+          Map.entry("name", "表.tsv"),
+          Map.entry("limit", "50"),
+          Map.entry("row", "7"),
+          Map.entry("kind", "PDF"),
+          Map.entry("entry", "xl/styles.xml"),
+          Map.entry("sheet", "集計"));
 
   @ParameterizedTest
   @EnumSource(InputProblem.class)

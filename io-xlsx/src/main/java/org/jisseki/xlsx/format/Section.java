@@ -21,7 +21,7 @@ record Section(List<Token> tokens, Optional<Condition> condition, SectionStyle s
   }
 
   boolean isDate() {
-    return style.system() != SectionStyle.System.NONE
+    return style.system() != SectionStyle.SystemLook.NONE
         || has(Token.Kind.DATE)
         || has(Token.Kind.ELAPSED)
         || has(Token.Kind.HALF_DAY);

@@ -8,13 +8,14 @@ package org.jisseki.xlsx.format;
  * @param japanese whether the language is Japanese, so that AM is 午前
  * @param system the look that the system decides
  */
-record SectionStyle(DigitStyle digits, boolean gannen, boolean japanese, System system) {
+record SectionStyle(DigitStyle digits, boolean gannen, boolean japanese, SystemLook system) {
 
   /** Nothing said. */
-  static final SectionStyle PLAIN = new SectionStyle(DigitStyle.ASCII, false, false, System.NONE);
+  static final SectionStyle PLAIN =
+      new SectionStyle(DigitStyle.ASCII, false, false, SystemLook.NONE);
 
   /** Looks that the system decides. */
-  enum System {
+  enum SystemLook {
     /** None: the tokens say it all. */
     NONE,
     /** The long date, {@code [$-F800]}. */
@@ -29,10 +30,10 @@ record SectionStyle(DigitStyle digits, boolean gannen, boolean japanese, System 
 
   /** The same with a language tag or number as it stands behind the dash of {@code [$-411]}. */
   SectionStyle withLanguage(String language) {
-    System named =
+    SystemLook named =
         switch (language) {
-          case "f800", "x-sysdate" -> System.LONG_DATE;
-          case "f400", "x-systime" -> System.LONG_TIME;
+          case "f800", "x-sysdate" -> SystemLook.LONG_DATE;
+          case "f400", "x-systime" -> SystemLook.LONG_TIME;
           default -> system;
         };
     boolean ja = language.endsWith("411") || language.startsWith("ja");
