@@ -4,5 +4,6 @@ module org.jisseki.cli {
   requires org.jisseki.core;
   requires org.jisseki.csv;
   requires org.jisseki.report;
+  requires org.jisseki.xlsx;
   requires static org.jspecify;
 }
