@@ -20,6 +20,12 @@ public enum ColumnRole {
   TARGET("target"),
   /** A difference or ratio between years. */
   CHANGE("change"),
+  /** The fiscal year of each row, in tables that hold the years in rows. */
+  YEAR("year"),
+  /** The indicator (指標) that each row of a program counts. */
+  INDICATOR("indicator"),
+  /** The unit of each row's numbers. */
+  UNIT("unit"),
   /** Any other column: notes, person in charge. */
   OTHER("other");
 

@@ -11,12 +11,16 @@ import java.util.List;
  * @param firstRow the first row of the table's header, from 1
  * @param lastRow the last row that belongs to it
  * @param columns its columns from left to right
+ * @param rows each row that the file gives for the page, the lines above its header and below its
+ *     last row included, with what it is for
  */
-public record TableOutline(int sheet, int firstRow, int lastRow, List<TableColumn> columns)
+public record TableOutline(
+    int sheet, int firstRow, int lastRow, List<TableColumn> columns, List<RowOutline> rows)
     implements Serializable {
 
-  /** Copies the columns. */
+  /** Copies the lists. */
   public TableOutline {
     columns = ImmutableList.copyOf(columns);
+    rows = ImmutableList.copyOf(rows);
   }
 }

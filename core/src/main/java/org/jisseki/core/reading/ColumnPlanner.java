@@ -1,0 +1,91 @@
+package org.jisseki.core.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a layout of a header and what stands below it. */
+final class ColumnPlanner {
+
+  private static final double MOSTLY = 0.6;
+
+  private final HeaderWordReader words;
+
+  ColumnPlanner(HeaderWordReader words) {
+    this.words = words;
+  }
+
+  /**
+   * Plans the columns of one header.
+   *
+   * @param to the index at which the rows below the header end, exclusive
+   * @param titleYear the western year that the title names; 0 for none
+   * @param resultsStated whether the title speaks of results
+   */
+  Layout plan(SheetView sheet, HeaderBlock block, int to, int titleYear, boolean resultsStated) {
+    ColumnFacts facts = new ColumnFacts(sheet, block.last() + 1, to);
+    List<DraftColumn> drafts = drafts(new HeaderStack(sheet, block, words).columns(), facts);
+    boolean stated =
+        resultsStated || drafts.stream().anyMatch(draft -> draft.means(HeaderMeaning.RESULT));
+    new RolePlanner(drafts, facts, stated).plan();
+    new ResultPlanner(drafts, facts, titleYear).plan();
+    List<PlannedColumn> planned = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    int width = 0;
+    for (DraftColumn draft : drafts) {
+      String key = draft.role().id() + ":" + FoldedText.of(draft.header().text());
+      int times = seen.merge(key, 1, Integer::sum);
+      planned.add(draft.plan(times == 1 ? key : key + "/" + times));
+      width = draft.last();
+    }
+    return new Layout(planned, width);
+  }
+
+  private static List<DraftColumn> drafts(List<HeaderColumn> headers, ColumnFacts facts) {
+    List<DraftColumn> drafts = new ArrayList<>();
+    for (HeaderColumn header : headers) {
+      boolean naming = header.meaning().names() && header.meaning() != HeaderMeaning.NUMBER;
+      if (naming && header.last() > header.first()) {
+        split(header, facts, drafts);
+      } else {
+        drafts.add(new DraftColumn(header, header.first(), header.last(), header.meaning()));
+      }
+    }
+    if (!drafts.isEmpty()) {
+      DraftColumn last = drafts.get(drafts.size() - 1);
+      last.widenTo(facts.lastColumnInUse(last.last()));
+    }
+    return drafts;
+  }
+
+  /** A name or division over several columns is a column of its own for each that is used. */
+  private static void split(HeaderColumn header, ColumnFacts facts, List<DraftColumn> drafts) {
+    List<Integer> used = new ArrayList<>();
+    for (int column = header.first(); column <= header.last(); column++) {
+      if (facts.filled(column) > 0) {
+        used.add(column);
+      }
+    }
+    if (used.size() < 2) {
+      drafts.add(new DraftColumn(header, header.first(), header.last(), header.meaning()));
+      return;
+    }
+    int from = header.first();
+    for (int i = 0; i < used.size(); i++) {
+      int to = i + 1 < used.size() ? used.get(i + 1) - 1 : header.last();
+      drafts.add(new DraftColumn(header, from, to, part(header, facts, from, i + 1 < used.size())));
+      from = to + 1;
+    }
+  }
+
+  private static HeaderMeaning part(
+      HeaderColumn header, ColumnFacts facts, int column, boolean further) {
+    if (further && facts.numbering(column) >= MOSTLY) {
+      return HeaderMeaning.NUMBER;
+    }
+    return further && header.meaning() == HeaderMeaning.NAME
+        ? HeaderMeaning.DIVISION
+        : header.meaning();
+  }
+}

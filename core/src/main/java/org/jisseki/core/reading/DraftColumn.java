@@ -1,0 +1,85 @@
+package org.jisseki.core.reading;
+
+import java.util.List;
+import org.jisseki.core.text.FiscalYearNotation;
+
+/** A column while its role is being found. Confined to one planner. */
+final class DraftColumn {
+
+  private final HeaderColumn header;
+  private final int first;
+  private int last;
+  private HeaderMeaning meaning;
+  private ColumnRole role = ColumnRole.OTHER;
+  private int western;
+  private boolean goal;
+
+  DraftColumn(HeaderColumn header, int first, int last, HeaderMeaning meaning) {
+    this.header = header;
+    this.first = first;
+    this.last = last;
+    this.meaning = meaning;
+  }
+
+  HeaderColumn header() {
+    return header;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int last() {
+    return last;
+  }
+
+  void widenTo(int column) {
+    last = column;
+  }
+
+  HeaderMeaning meaning() {
+    return meaning;
+  }
+
+  boolean means(HeaderMeaning other) {
+    return meaning == other;
+  }
+
+  void mean(HeaderMeaning changed) {
+    meaning = changed;
+  }
+
+  ColumnRole role() {
+    return role;
+  }
+
+  void take(ColumnRole taken) {
+    role = taken;
+  }
+
+  boolean isGoal() {
+    return goal;
+  }
+
+  void markGoal() {
+    goal = true;
+  }
+
+  int western() {
+    return western;
+  }
+
+  void date(int year) {
+    western = year;
+  }
+
+  List<FiscalYearNotation> years() {
+    return header.years();
+  }
+
+  PlannedColumn plan(String key) {
+    TableColumn outline =
+        new TableColumn(header.text(), role, first, last, western, header.unit());
+    return new PlannedColumn(outline, header.label(), key, goal);
+  }
+}

@@ -1,0 +1,184 @@
+package org.jisseki.core.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Finds the rows that are headers: rows of one to three lines whose cells the vocabulary knows. */
+final class HeaderFinder {
+
+  private static final int MOST_ROWS = 3;
+  private static final int LONGEST_CELL = 48;
+  private static final double LEAST_WEIGHT = 1.4;
+  private static final double LEAST_SHARE = 0.5;
+
+  private final HeaderWordReader words;
+
+  HeaderFinder(HeaderWordReader words) {
+    this.words = words;
+  }
+
+  /** All headers of the sheet in its order. */
+  List<HeaderBlock> find(SheetView sheet) {
+    List<HeaderBlock> blocks = new ArrayList<>();
+    int free = 0;
+    for (int i = 0; i < sheet.size(); i++) {
+      if (!isHeader(sheet, i)) {
+        continue;
+      }
+      int first = withRowAbove(sheet, i, free);
+      int last = i;
+      while (last + 1 < sheet.size()
+          && last + 1 - first < MOST_ROWS
+          && isFurtherRow(sheet, last + 1, first)) {
+        last++;
+      }
+      if (isComplete(sheet, first, last)) {
+        blocks.add(new HeaderBlock(first, last));
+        free = last + 1;
+        i = last;
+      }
+    }
+    return blocks;
+  }
+
+  /** The row that comes nearest to a header where none is complete, for the message. */
+  OptionalInt nearest(SheetView sheet) {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < sheet.size(); i++) {
+      int[] filled = sheet.filled(i);
+      double score = filled.length < 2 ? 0 : weight(sheet, i, filled) + shortShare(sheet, i, filled);
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  private static double shortShare(SheetView sheet, int index, int[] filled) {
+    int shorts = 0;
+    for (int column : filled) {
+      shorts += sheet.text(index, column).strip().length() <= 12 ? 1 : 0;
+    }
+    return 0.5 * shorts / filled.length;
+  }
+
+  private boolean isHeader(SheetView sheet, int index) {
+    int[] filled = sheet.filled(index);
+    if (filled.length < 2 || mostlyProse(sheet, index, filled)) {
+      return false;
+    }
+    double weight = weight(sheet, index, filled);
+    return weight >= LEAST_WEIGHT && weight >= LEAST_SHARE * filled.length;
+  }
+
+  /** Cheap sieve: a row of long cells or bare numbers needs no look at the vocabulary. */
+  private static boolean mostlyProse(SheetView sheet, int index, int[] filled) {
+    int odd = 0;
+    for (int column : filled) {
+      String text = sheet.text(index, column);
+      odd += text.length() > LONGEST_CELL || isFigure(text) ? 1 : 0;
+    }
+    return odd * 2 > filled.length;
+  }
+
+  private static boolean isFigure(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= '0' && c <= '9') && c != ',' && c != '.' && c != '-') {
+        return false;
+      }
+    }
+    return text.length() != 4;
+  }
+
+  private double weight(SheetView sheet, int index, int[] filled) {
+    double weight = 0;
+    for (int column : filled) {
+      weight += words.read(sheet.text(index, column)).weight();
+    }
+    return weight;
+  }
+
+  /** The row right above, where it groups columns of the header: 実績 over two years. */
+  private int withRowAbove(SheetView sheet, int index, int free) {
+    int above = index - 1;
+    if (above < free || sheet.number(above) != sheet.number(index) - 1) {
+      return index;
+    }
+    int[] filled = sheet.filled(above);
+    if (filled.length == 0 || filled[0] == 1) {
+      return index;
+    }
+    int groups = 0;
+    for (int column : filled) {
+      HeaderWord word = words.read(sheet.text(above, column));
+      boolean group = word.weight() > 0 && (word.meaning().results() || isGroup(word));
+      groups += group && !sheet.isBlank(index, column) ? 1 : 0;
+    }
+    return groups == filled.length ? above : index;
+  }
+
+  private static boolean isGroup(HeaderWord word) {
+    return word.meaning() == HeaderMeaning.TARGET
+        || word.meaning() == HeaderMeaning.CHANGE
+        || word.meaning() == HeaderMeaning.PLAN;
+  }
+
+  private boolean isFurtherRow(SheetView sheet, int index, int first) {
+    int[] filled = sheet.filled(index);
+    if (filled.length == 0 || mostlyProse(sheet, index, filled) || repeats(sheet, index, first)) {
+      return false;
+    }
+    if (!standsBelow(sheet, index, filled, first)) {
+      return false;
+    }
+    double weight = 0;
+    int parts = 0;
+    for (int column : filled) {
+      HeaderWord word = words.read(sheet.text(index, column));
+      weight += word.weight();
+      parts += word.meaning().results() || isGroup(word) ? 1 : 0;
+    }
+    return weight >= LEAST_SHARE * filled.length && parts > 0;
+  }
+
+  /** A further header row fills gaps of the row above or splits its columns, no leading column. */
+  private static boolean standsBelow(SheetView sheet, int index, int[] filled, int first) {
+    int fresh = 0;
+    for (int column : filled) {
+      boolean taken = false;
+      for (int i = first; i < index; i++) {
+        taken |= !sheet.isBlank(i, column) && sheet.span(i, column) == 1 && nextFilled(sheet, i, column);
+      }
+      fresh += taken ? 0 : 1;
+    }
+    return fresh * 2 >= filled.length;
+  }
+
+  /** Whether the cell to the right shows something too, so that the column is no group's head. */
+  private static boolean nextFilled(SheetView sheet, int index, int column) {
+    return column >= sheet.row(index).width() || !sheet.isBlank(index, column + 1);
+  }
+
+  private static boolean repeats(SheetView sheet, int index, int first) {
+    return sheet.row(index).cells().equals(sheet.row(first).cells());
+  }
+
+  private boolean isComplete(SheetView sheet, int first, int last) {
+    boolean names = false;
+    boolean results = false;
+    int unknown = 0;
+    for (int i = first; i <= last; i++) {
+      for (int column : sheet.filled(i)) {
+        HeaderMeaning meaning = words.read(sheet.text(i, column)).meaning();
+        names |= meaning.names();
+        results |= meaning.results();
+        unknown += meaning == HeaderMeaning.UNKNOWN ? 1 : 0;
+      }
+    }
+    return results && (names || unknown > 0);
+  }
+}

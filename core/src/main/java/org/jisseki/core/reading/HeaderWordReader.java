@@ -1,0 +1,179 @@
+package org.jisseki.core.reading;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jisseki.core.text.FiscalYearNotation;
+
+/** Understands one header cell: its years, its unit, and what remains by the vocabulary. */
+final class HeaderWordReader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** No header is longer; longer cells are prose. */
+  private static final int LONGEST = 48;
+
+  private static final int LONGEST_BY_ENDING = 16;
+  private static final String DATE_RESTS = "0123456789日末現在時点のまで";
+  private static final String TRIM = "の・:;-‐－/,、。()（）[]【】<>〈〉《》■●◆○※*~〜～";
+
+  private final Vocabulary vocabulary;
+
+  HeaderWordReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  HeaderWord read(String text) {
+    String trimmed = text.strip();
+    if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
+      return trimmed.isEmpty() ? HeaderWord.NONE : unknown(trimmed);
+    }
+    String whole = FoldedText.of(trimmed);
+    HeaderMeaning meaning = vocabulary.header(whole);
+    List<FiscalYearNotation> years = FiscalYearNotation.findAll(trimmed);
+    if (meaning != HeaderMeaning.UNKNOWN) {
+      return new HeaderWord(trimmed, meaning, true, years, "", whole);
+    }
+    return years.isEmpty() ? withUnit(trimmed, whole, years) : withYears(trimmed, years);
+  }
+
+  private static HeaderWord unknown(String text) {
+    return new HeaderWord(text, HeaderMeaning.UNKNOWN, false, List.of(), "", text);
+  }
+
+  private HeaderWord withYears(String text, List<FiscalYearNotation> years) {
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    boolean date = false;
+    for (FiscalYearNotation year : years) {
+      rest.append(text, at, year.start());
+      at = year.end();
+      date |= year.kind() == FiscalYearNotation.Kind.DATE;
+    }
+    String folded = trim(FoldedText.of(rest.append(text.substring(at)).toString()));
+    if (date && consistsOf(folded, DATE_RESTS)) {
+      folded = "";
+    }
+    if (folded.isEmpty()) {
+      return new HeaderWord(text, HeaderMeaning.YEAR_ALONE, true, years, "", "");
+    }
+    return withUnit(text, folded, years);
+  }
+
+  private HeaderWord withUnit(String text, String folded, List<FiscalYearNotation> years) {
+    String unit = "";
+    String rest = folded;
+    int open = lastOpen(folded);
+    int close = open < 0 ? -1 : closing(folded, open);
+    if (close > open) {
+      unit = unitOf(folded.substring(open + 1, close));
+      if (!unit.isEmpty()) {
+        rest = folded.substring(0, open) + folded.substring(close + 1);
+      }
+    }
+    return understand(text, trim(rest), years, unit);
+  }
+
+  private HeaderWord understand(
+      String text, String rest, List<FiscalYearNotation> years, String unit) {
+    if (rest.isEmpty()) {
+      HeaderMeaning alone = years.isEmpty() ? HeaderMeaning.VALUE : HeaderMeaning.YEAR_ALONE;
+      return new HeaderWord(text, alone, !years.isEmpty(), years, unit, "");
+    }
+    for (String form : forms(rest)) {
+      HeaderMeaning meaning = vocabulary.header(form);
+      if (meaning != HeaderMeaning.UNKNOWN) {
+        return new HeaderWord(text, meaning, true, years, unit, rest);
+      }
+    }
+    HeaderMeaning ending =
+        rest.length() <= LONGEST_BY_ENDING
+            ? vocabulary.headerEnd(withoutBrackets(rest))
+            : HeaderMeaning.UNKNOWN;
+    if (ending == HeaderMeaning.UNKNOWN && (!unit.isEmpty() || !years.isEmpty())) {
+      ending = HeaderMeaning.VALUE;
+    }
+    return new HeaderWord(text, ending, false, years, unit, rest);
+  }
+
+  /** The word itself, without its brackets, and what stands in them alone is not tried. */
+  private static List<String> forms(String rest) {
+    List<String> forms = new ArrayList<>(3);
+    forms.add(rest);
+    String bare = withoutBrackets(rest);
+    if (!bare.equals(rest) && !bare.isEmpty()) {
+      forms.add(bare);
+    }
+    for (String start : new String[] {"主な", "具体的な", "各", "当該", "同", "年間", "対象"}) {
+      if (bare.startsWith(start) && bare.length() > start.length()) {
+        forms.add(bare.substring(start.length()));
+      }
+    }
+    return forms;
+  }
+
+  private static String withoutBrackets(String text) {
+    int open = lastOpen(text);
+    int close = open < 0 ? -1 : closing(text, open);
+    return close > open ? trim(text.substring(0, open) + text.substring(close + 1)) : text;
+  }
+
+  private static int lastOpen(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      if ("([【〔<〈".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int closing(String text, int open) {
+    for (int i = open + 1; i < text.length(); i++) {
+      if (")]】〕>〉".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The unit that brackets hold, folded; empty where they hold something else. */
+  private String unitOf(String content) {
+    Set<String> units = vocabulary.words("unit");
+    String bare = content;
+    if (bare.startsWith("単位")) {
+      bare = trim(bare.substring(2));
+      return bare;
+    }
+    return units.contains(bare) ? bare : "";
+  }
+
+  private static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && TRIM.indexOf(text.charAt(start)) >= 0 && !opens(text, start)) {
+      start++;
+    }
+    while (end > start && TRIM.indexOf(text.charAt(end - 1)) >= 0 && !closes(text, end - 1)) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean opens(String text, int at) {
+    return text.charAt(at) == '(' && text.indexOf(')', at) > at + 1;
+  }
+
+  private static boolean closes(String text, int at) {
+    return text.charAt(at) == ')' && text.lastIndexOf('(', at) >= 0 && text.lastIndexOf('(', at) < at - 1;
+  }
+
+  private static boolean consistsOf(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

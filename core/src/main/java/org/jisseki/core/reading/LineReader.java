@@ -1,0 +1,185 @@
+package org.jisseki.core.reading;
+
+import java.util.Set;
+import org.jisseki.core.text.FiscalYearNotation;
+
+/** Tells what the lines of text around a table are. */
+final class LineReader {
+
+  private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_DATE = 24;
+
+  private final Vocabulary vocabulary;
+
+  LineReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The kind of a line. */
+  LineKind kind(String text) {
+    String folded = FoldedText.of(text);
+    if (isPage(folded)) {
+      return LineKind.PAGE;
+    }
+    if (isUnit(folded)) {
+      return LineKind.UNIT;
+    }
+    if (isNote(folded)) {
+      return LineKind.NOTE;
+    }
+    boolean marked = SectionMark.of(text) != SectionMark.NONE;
+    boolean year = FiscalYearNotation.findFirst(text).isPresent();
+    if (isDate(folded, text)) {
+      return LineKind.DATE;
+    }
+    if (!marked && folded.length() <= LONGEST_TITLE && (year || endsLikeTitle(folded))) {
+      return LineKind.TITLE;
+    }
+    if (!marked && isOrganization(folded)) {
+      return LineKind.ORGANIZATION;
+    }
+    if (marked && folded.length() <= LONGEST_TITLE) {
+      return year && endsLikeTitle(folded) ? LineKind.TITLE : LineKind.HEADING;
+    }
+    return LineKind.TEXT;
+  }
+
+  /** How well a line names a report: a year and the words of titles. */
+  int titleScore(String text) {
+    String folded = FoldedText.of(text);
+    int score = FiscalYearNotation.findFirst(text).isPresent() ? 2 : 0;
+    int words = 0;
+    for (String word : vocabulary.words("title")) {
+      words += folded.contains(word) ? 1 : 0;
+    }
+    return score + Math.min(words, 2);
+  }
+
+  /** Whether a line speaks of results. */
+  boolean speaksOfResults(String text) {
+    String folded = FoldedText.of(text);
+    return vocabulary.words("result-title").stream().anyMatch(folded::contains);
+  }
+
+  /** Whether the label is that of a subtotal or total. */
+  boolean isTotal(String label) {
+    if (label.length() > 30) {
+      return false;
+    }
+    String folded = withoutBrackets(FoldedText.of(label));
+    if (vocabulary.words("total").contains(folded)) {
+      return true;
+    }
+    return vocabulary.words("total-end").stream().anyMatch(folded::endsWith);
+  }
+
+  /** Whether the name ends as those of divisions do. */
+  boolean isDivision(String name) {
+    String folded = FoldedText.of(name);
+    return vocabulary.words("division-end").stream().anyMatch(folded::endsWith);
+  }
+
+  /** The unit that a unit line states, folded; empty where it states several or none. */
+  String unit(String line) {
+    String folded = FoldedText.of(line);
+    int at = folded.indexOf("単位");
+    if (at < 0) {
+      return "";
+    }
+    int start = at + 2;
+    while (start < folded.length() && ":;はーー-".indexOf(folded.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < folded.length() && ")]】〕>".indexOf(folded.charAt(end)) < 0) {
+      end++;
+    }
+    String unit = folded.substring(start, end);
+    boolean several = unit.indexOf('、') >= 0 || unit.indexOf(',') >= 0 || unit.indexOf('・') >= 0;
+    return several || unit.length() > 6 ? "" : unit;
+  }
+
+  boolean isUnitLine(String text) {
+    return isUnit(FoldedText.of(text));
+  }
+
+  private static boolean isUnit(String folded) {
+    int at = folded.indexOf("単位");
+    return at >= 0 && at <= 1 && folded.length() <= 24 && folded.length() > at + 2;
+  }
+
+  private boolean isNote(String folded) {
+    for (String mark : vocabulary.words("note-mark")) {
+      if (folded.startsWith(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPage(String folded) {
+    int digits = 0;
+    int others = 0;
+    int marks = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if ("-‐–—―ーp.頁/[]()<>ページ全中第枚目~〜".indexOf(c) >= 0) {
+        marks++;
+      } else {
+        others++;
+      }
+    }
+    return digits > 0 && digits <= 6 && others == 0 && marks > 0 && isPageShape(folded);
+  }
+
+  private static boolean isPageShape(String folded) {
+    char first = folded.charAt(0);
+    char last = folded.charAt(folded.length() - 1);
+    boolean dashes = "-‐–—―ー~〜".indexOf(first) >= 0 && "-‐–—―ー~〜".indexOf(last) >= 0;
+    return dashes
+        || first == 'p'
+        || folded.endsWith("ページ")
+        || folded.endsWith("頁")
+        || isOfPages(folded);
+  }
+
+  /** 3/12 */
+  private static boolean isOfPages(String folded) {
+    int slash = folded.indexOf('/');
+    if (slash < 1 || slash != folded.lastIndexOf('/') || slash == folded.length() - 1) {
+      return false;
+    }
+    int page = RowNumber.value(folded.substring(0, slash));
+    int pages = RowNumber.value(folded.substring(slash + 1));
+    return page > 0 && page <= pages;
+  }
+
+  private static boolean isDate(String folded, String text) {
+    boolean stamp = folded.startsWith("作成") || folded.endsWith("現在") || folded.endsWith("作成");
+    boolean day =
+        FiscalYearNotation.findFirst(text)
+            .filter(year -> year.kind() == FiscalYearNotation.Kind.DATE)
+            .isPresent()
+        && folded.endsWith("日");
+    return folded.length() <= LONGEST_DATE && (stamp || day);
+  }
+
+  private boolean endsLikeTitle(String folded) {
+    String bare = withoutBrackets(folded);
+    Set<String> words = vocabulary.words("title");
+    return words.stream().anyMatch(bare::endsWith);
+  }
+
+  private boolean isOrganization(String folded) {
+    return folded.length() <= LONGEST_TITLE
+        && (vocabulary.words("organization-end").stream().anyMatch(folded::endsWith)
+            || vocabulary.words("organization-start").stream().anyMatch(folded::startsWith));
+  }
+
+  private static String withoutBrackets(String folded) {
+    int open = folded.lastIndexOf('(');
+    return open > 0 && folded.endsWith(")") ? folded.substring(0, open) : folded;
+  }
+}

@@ -1,0 +1,85 @@
+package org.jisseki.core.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a sheet into pages: each header with the lines above it and the rows below it. */
+final class PageSplitter {
+
+  private static final int MOST_CELLS = 3;
+
+  private final LineReader lines;
+
+  PageSplitter(LineReader lines) {
+    this.lines = lines;
+  }
+
+  List<Page> split(SheetView sheet, List<HeaderBlock> blocks) {
+    List<Page> pages = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    int from = 0;
+    for (int b = 0; b < blocks.size(); b++) {
+      HeaderBlock block = blocks.get(b);
+      remember(sheet, from, block.first(), seen);
+      int to = sheet.size();
+      if (b + 1 < blocks.size()) {
+        to = linesAbove(sheet, blocks.get(b + 1).first(), block.last() + 1, seen);
+      }
+      pages.add(new Page(sheet, block, from, to));
+      from = to;
+    }
+    return pages;
+  }
+
+  private static void remember(SheetView sheet, int from, int to, Set<String> seen) {
+    for (int i = from; i < to; i++) {
+      for (int column : sheet.filled(i)) {
+        seen.add(FoldedText.of(sheet.text(i, column)));
+      }
+    }
+  }
+
+  /** The index at which the lines above a header begin, looking upward from it. */
+  private int linesAbove(SheetView sheet, int header, int least, Set<String> seen) {
+    int from = header;
+    while (from > least && isLine(sheet, from - 1, seen)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isLine(SheetView sheet, int index, Set<String> seen) {
+    int[] filled = sheet.filled(index);
+    if (filled.length == 0) {
+      return true;
+    }
+    if (filled.length > MOST_CELLS) {
+      return false;
+    }
+    for (int column : filled) {
+      String text = sheet.text(index, column);
+      boolean line =
+          seen.contains(FoldedText.of(text))
+              || switch (lines.kind(text)) {
+                case UNIT, DATE, PAGE -> true;
+                case TITLE, ORGANIZATION -> filled.length == 1 || lines.titleScore(text) >= 2;
+                case HEADING -> filled.length == 1 && column <= 2;
+                case TEXT -> filled.length == 1 && column == 1 && isApart(sheet, index);
+                case NOTE -> false;
+              };
+      if (!line) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a blank row stands above, or the file leaves one out. */
+  private static boolean isApart(SheetView sheet, int index) {
+    return index == 0
+        || sheet.filled(index - 1).length == 0
+        || sheet.number(index - 1) < sheet.number(index) - 1;
+  }
+}

@@ -1,0 +1,191 @@
+package org.jisseki.core.reading;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jisseki.core.hierarchy.SourcedText;
+
+/**
+ * Tells for each row below a header what it is for: a program, a section, a total, a note …
+ *
+ * <p>A row of a program may yet turn out to continue the one above it.
+ */
+final class RowClassifier {
+
+  private final LineReader lines;
+  private final Set<String> titles;
+  private final boolean lastOfSheet;
+
+  /**
+   * A classifier.
+   *
+   * @param titles the folded titles of the report
+   * @param lastOfSheet whether no page follows in the sheet, so that closing lines are notes
+   */
+  RowClassifier(LineReader lines, Set<String> titles, boolean lastOfSheet) {
+    this.lines = lines;
+    this.titles = titles;
+    this.lastOfSheet = lastOfSheet;
+  }
+
+  void classify(Page page) {
+    Set<String> divisions = new HashSet<>();
+    int lastProgram = page.block().last();
+    for (int i = page.firstDataRow(); i < page.to(); i++) {
+      int[] filled = page.sheet().filled(i);
+      RowRole role = filled.length == 0 ? RowRole.BLANK : role(page, i, filled, divisions);
+      page.mark(i, role);
+      if (role == RowRole.SECTION) {
+        page.head(i, heading(page, i, filled));
+      }
+      if (role == RowRole.PROGRAM) {
+        lastProgram = i;
+      }
+      remember(page, i, filled, role, divisions);
+    }
+    closeWithNotes(page, lastProgram);
+  }
+
+  private static void remember(
+      Page page, int index, int[] filled, RowRole role, Set<String> divisions) {
+    for (int column : filled) {
+      boolean division = page.layout().roleAt(column) == ColumnRole.DIVISION;
+      if (role == RowRole.SECTION || (role == RowRole.PROGRAM && division)) {
+        divisions.add(withoutMark(FoldedText.of(page.sheet().text(index, column))));
+      }
+    }
+  }
+
+  private static String withoutMark(String folded) {
+    int start = 0;
+    while (start < folded.length() && "0123456789()[].【】■◆●○".indexOf(folded.charAt(start)) >= 0) {
+      start++;
+    }
+    return folded.substring(start);
+  }
+
+  /** Single lines behind the last program are notes, where no further page goes on. */
+  private void closeWithNotes(Page page, int lastProgram) {
+    for (int i = lastProgram + 1; i < page.to(); i++) {
+      boolean section = page.role(i) == RowRole.SECTION;
+      boolean marked =
+          section && page.heading(i).filter(h -> h.mark().isOrdered()).isPresent();
+      if (section && (lastOfSheet || !marked)) {
+        page.mark(i, RowRole.NOTE);
+      }
+    }
+  }
+
+  private RowRole role(Page page, int index, int[] filled, Set<String> divisions) {
+    Layout layout = page.layout();
+    SheetView sheet = page.sheet();
+    String first = sheet.text(index, filled[0]);
+    if (isTotal(page, index, filled, divisions)) {
+      return RowRole.TOTAL;
+    }
+    boolean leading = filled[0] <= layout.lastNaming();
+    if (filled.length == 1) {
+      return alone(page, index, filled[0], first, leading);
+    }
+    if (leading && filled.length == 2) {
+      LineKind kind = lines.kind(first);
+      if (kind == LineKind.NOTE && sheet.text(index, filled[0]).strip().length() <= 2) {
+        return RowRole.NOTE;
+      }
+      if (isHeadingInTwoCells(page, index, filled)) {
+        return RowRole.SECTION;
+      }
+    }
+    boolean title = titles.contains(FoldedText.of(first)) && !first.isBlank();
+    return title && filled.length <= 3 ? RowRole.TITLE : RowRole.PROGRAM;
+  }
+
+  private boolean isTotal(Page page, int index, int[] filled, Set<String> divisions) {
+    for (int column : filled) {
+      if (column > page.layout().lastNaming()) {
+        return false;
+      }
+      String text = page.sheet().text(index, column);
+      if (lines.isTotal(text) || isTotalOf(FoldedText.of(text), divisions)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 一般募金計 below the division 一般募金. */
+  private static boolean isTotalOf(String folded, Set<String> divisions) {
+    return folded.endsWith("計")
+        && divisions.contains(withoutMark(folded.substring(0, folded.length() - 1)));
+  }
+
+  private RowRole alone(Page page, int index, int column, String text, boolean leading) {
+    boolean wide = page.sheet().span(index, column) > 1 + wideByRole(page, column);
+    if (!leading && !wide) {
+      return isPageNumber(text) ? RowRole.PAGE_NUMBER : RowRole.PROGRAM;
+    }
+    if (titles.contains(FoldedText.of(text))) {
+      return RowRole.TITLE;
+    }
+    return switch (lines.kind(text)) {
+      case PAGE -> RowRole.PAGE_NUMBER;
+      case UNIT -> RowRole.UNIT;
+      case NOTE, DATE -> RowRole.NOTE;
+      case TITLE -> isTitle(text) ? RowRole.TITLE : section(page, column, text, wide);
+      default -> section(page, column, text, wide);
+    };
+  }
+
+  private static int wideByRole(Page page, int column) {
+    for (PlannedColumn planned : page.layout().columns()) {
+      if (planned.first() == column) {
+        return planned.last() - planned.first();
+      }
+    }
+    return 0;
+  }
+
+  private boolean isTitle(String text) {
+    return lines.titleScore(text) >= 3;
+  }
+
+  private boolean isPageNumber(String text) {
+    return lines.kind(text) == LineKind.PAGE;
+  }
+
+  /** A name alone is a heading where names stand first or are numbered; else a program. */
+  private static RowRole section(Page page, int column, String text, boolean wide) {
+    if (RowNumber.isNumbering(text)) {
+      return RowRole.PAGE_NUMBER;
+    }
+    ColumnRole role = page.layout().roleAt(column);
+    boolean numbered = page.layout().first(ColumnRole.NUMBER).isPresent();
+    boolean name = role == ColumnRole.NAME && column > 1 && !numbered;
+    return name && !wide ? RowRole.PROGRAM : RowRole.SECTION;
+  }
+
+  /** Ⅰ in the column of the numbers and the heading beside it. */
+  private static boolean isHeadingInTwoCells(Page page, int index, int[] filled) {
+    Layout layout = page.layout();
+    String mark = page.sheet().text(index, filled[0]).strip();
+    boolean numberThenName =
+        layout.roleAt(filled[0]) == ColumnRole.NUMBER && filled[1] <= layout.lastNaming();
+    if (!numberThenName || mark.length() > 4) {
+      return false;
+    }
+    SectionMark kind = SectionMark.of(mark + " ");
+    return kind == SectionMark.ROMAN
+        || kind == SectionMark.CHAPTER
+        || kind == SectionMark.KANJI
+        || kind == SectionMark.BULLET
+        || kind == SectionMark.LETTER;
+  }
+
+  private static Heading heading(Page page, int index, int[] filled) {
+    SheetView sheet = page.sheet();
+    StringBuilder text = new StringBuilder();
+    for (int column : filled) {
+      text.append(text.length() == 0 ? "" : " ").append(sheet.text(index, column).strip());
+    }
+    return Heading.of(new SourcedText(text.toString(), sheet.address(index, filled[0])));
+  }
+}

@@ -1,0 +1,150 @@
+package org.jisseki.core.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jisseki.core.grid.Cell;
+import org.jisseki.core.grid.CellAddress;
+import org.jisseki.core.grid.MergedRange;
+import org.jisseki.core.grid.Row;
+import org.jisseki.core.grid.Sheet;
+
+/** A sheet with its merges at hand: rows by index from 0, columns from 1. */
+final class SheetView {
+
+  private final Sheet sheet;
+  private final List<Row> rows;
+  private final List<List<MergedRange>> merges;
+
+  SheetView(Sheet sheet) {
+    this.sheet = sheet;
+    this.rows = sheet.rows();
+    this.merges = mergesByRow(sheet);
+  }
+
+  /** For each row the merged ranges that cover it; the shared empty list for most. */
+  private static List<List<MergedRange>> mergesByRow(Sheet sheet) {
+    List<List<MergedRange>> byRow = new ArrayList<>();
+    List<MergedRange> waiting = new ArrayList<>(sheet.merges());
+    waiting.sort(
+        Comparator.comparingInt(MergedRange::firstRow).thenComparingInt(MergedRange::firstColumn));
+    List<MergedRange> open = new ArrayList<>();
+    int next = 0;
+    for (Row row : sheet.rows()) {
+      while (next < waiting.size() && waiting.get(next).firstRow() <= row.number()) {
+        open.add(waiting.get(next++));
+      }
+      open.removeIf(range -> range.lastRow() < row.number());
+      byRow.add(open.isEmpty() ? List.of() : List.copyOf(open));
+    }
+    return byRow;
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  Row row(int index) {
+    return rows.get(index);
+  }
+
+  int number(int index) {
+    return rows.get(index).number();
+  }
+
+  Cell cell(int index, int column) {
+    return rows.get(index).cell(column);
+  }
+
+  String text(int index, int column) {
+    return rows.get(index).cell(column).text();
+  }
+
+  boolean isBlank(int index, int column) {
+    return rows.get(index).cell(column).isBlank();
+  }
+
+  CellAddress address(int index, int column) {
+    return new CellAddress(sheet.number(), rows.get(index).number(), column);
+  }
+
+  /** The columns of the row that show something, ascending. */
+  int[] filled(int index) {
+    List<Cell> cells = rows.get(index).cells();
+    int[] columns = new int[cells.size()];
+    int count = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        columns[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(columns, count);
+  }
+
+  boolean hasMerges() {
+    return !sheet.merges().isEmpty();
+  }
+
+  /** The merged range that covers the cell, be it its first cell or another. */
+  Optional<MergedRange> merge(int index, int column) {
+    for (MergedRange range : merges.get(index)) {
+      if (column >= range.firstColumn() && column <= range.lastColumn()) {
+        return Optional.of(range);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the cell lies in a merged range that began in a row above. */
+  boolean isCoveredFromAbove(int index, int column) {
+    int number = number(index);
+    for (MergedRange range : merges.get(index)) {
+      if (range.firstRow() < number
+          && column >= range.firstColumn()
+          && column <= range.lastColumn()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many columns the cell covers: 1, or the width of the merged range that it begins. */
+  int span(int index, int column) {
+    return merge(index, column)
+        .filter(range -> range.firstColumn() == column)
+        .map(range -> range.lastColumn() - range.firstColumn() + 1)
+        .orElse(1);
+  }
+
+  /** The cell that shows at a place: the first cell of the merged range that covers it, or itself. */
+  CellAddress shownAt(int index, int column) {
+    return merge(index, column)
+        .map(range -> new CellAddress(sheet.number(), range.firstRow(), range.firstColumn()))
+        .orElseGet(() -> address(index, column));
+  }
+
+  /** The text at an address of this sheet; empty where the file gives no such row. */
+  String textAt(CellAddress address) {
+    int low = 0;
+    int high = rows.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int number = number(middle);
+      if (number == address.row()) {
+        return text(middle, address.column());
+      }
+      if (number < address.row()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return "";
+  }
+}
