@@ -79,6 +79,19 @@ final class LineReader {
     return vocabulary.words("division-end").stream().anyMatch(folded::endsWith);
   }
 
+  /** Whether a sheet's name says nothing about what the sheet holds: Sheet1, 表, 2. */
+  boolean isPlainSheetName(String name) {
+    String folded = FoldedText.of(name);
+    StringBuilder letters = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetter(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.length() == 0 || vocabulary.words("sheet").contains(letters.toString());
+  }
+
   /** The unit that a unit line states, folded; empty where it states several or none. */
   String unit(String line) {
     String folded = FoldedText.of(line);

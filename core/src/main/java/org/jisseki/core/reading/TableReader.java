@@ -1,36 +1,83 @@
 package org.jisseki.core.reading;
 
 import java.io.Serializable;
-import java.util.List;
 import org.jisseki.core.grid.Grid;
-import org.jisseki.core.hierarchy.ResultsReport;
 import org.jisseki.core.measure.MeasurementExtractor;
 
-/** Reads a grid as a results report. Immutable and thread-safe. */
+/**
+ * Reads a grid as a results report: finds the tables, the roles of their columns and the programs in
+ * their rows, and repairs what the years did to the layout, each repair on record. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * Reading reading = TableReader.standard().read(grid);
+ * for (Program program : reading.report().programs()) { … }
+ * }</pre>
+ */
 public final class TableReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private final Vocabulary vocabulary;
+  private final RepairPolicy policy;
   private final MeasurementExtractor extractor;
 
-  private TableReader(MeasurementExtractor extractor) {
-    this.extractor = extractor;
+  private TableReader(Builder builder) {
+    vocabulary = builder.vocabulary;
+    policy = builder.policy;
+    extractor = builder.extractor;
   }
 
   /** The reader with the built-in vocabulary, repairing. */
   public static TableReader standard() {
-    return new TableReader(MeasurementExtractor.standard());
+    return builder().build();
+  }
+
+  /** A builder that starts from the standard reader. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
    * Reads a grid.
    *
-   * @return the reading; one without tables and with a finding where the grid holds no results
-   *     table
+   * @return the reading; one without tables and with a finding that says what was looked for and
+   *     what was found where the grid holds no results table
    */
   public Reading read(Grid grid) {
-    extractor.extract("");
-    ResultsReport report = new ResultsReport("", "", List.of(), List.of());
-    return new Reading(grid, report, List.of(), List.of(), List.of());
+    return new ReadingRun(grid, vocabulary, new ResultReader(extractor), policy).read();
+  }
+
+  /** Builds a reader. Not thread-safe. */
+  public static final class Builder {
+
+    private Vocabulary vocabulary = Vocabulary.standard();
+    private RepairPolicy policy = RepairPolicy.REPAIR;
+    private MeasurementExtractor extractor = MeasurementExtractor.standard();
+
+    private Builder() {}
+
+    /** Takes the words by which tables are recognized. */
+    public Builder vocabulary(Vocabulary words) {
+      vocabulary = words;
+      return this;
+    }
+
+    /** Takes what to do with a layout that needs repair. */
+    public Builder policy(RepairPolicy chosen) {
+      policy = chosen;
+      return this;
+    }
+
+    /** Takes the extractor that measures the results. */
+    public Builder extractor(MeasurementExtractor chosen) {
+      extractor = chosen;
+      return this;
+    }
+
+    /** The reader. */
+    public TableReader build() {
+      return new TableReader(this);
+    }
   }
 }

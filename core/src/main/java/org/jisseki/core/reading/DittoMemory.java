@@ -1,0 +1,80 @@
+package org.jisseki.core.reading;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.FindingCode;
+import org.jisseki.core.finding.Place;
+import org.jisseki.core.grid.CellAddress;
+import org.jisseki.core.hierarchy.SourcedText;
+import org.jisseki.core.text.DittoMark;
+
+/** Remembers what each column last said, and links ditto marks to it, across pages. */
+final class DittoMemory {
+
+  private final ReadingLog log;
+  private final Map<String, SourcedText> last = new HashMap<>();
+  private final Map<String, Boolean> emptyAbove = new HashMap<>();
+  private boolean startsProgram = true;
+
+  DittoMemory(ReadingLog log) {
+    this.log = log;
+  }
+
+  /** Begins a row; a row that goes on with a program leaves no gaps behind. */
+  void beginRow(boolean starts) {
+    startsProgram = starts;
+  }
+
+  /**
+   * The text that a cell stands for: itself, or behind a ditto mark the last text of its column.
+   *
+   * @param column the name of the column
+   * @param cell the cell, or {@link SourcedText#NONE}
+   */
+  SourcedText resolve(String column, SourcedText cell) {
+    if (!cell.isPresent()) {
+      if (startsProgram) {
+        emptyAbove.put(column, true);
+      }
+      return cell;
+    }
+    if (!DittoMark.isDitto(cell.text())) {
+      last.put(column, cell);
+      emptyAbove.put(column, false);
+      return cell;
+    }
+    SourcedText origin = last.getOrDefault(column, SourcedText.NONE);
+    Place place = Place.ofCell(cell.address());
+    if (!origin.isPresent()) {
+      log.note(
+          FindingCode.DITTO_UNRESOLVED, place, cell.text(), ImmutableMap.of("mark", cell.text()));
+      return cell;
+    }
+    FindingCode code =
+        emptyAbove.getOrDefault(column, false)
+            ? FindingCode.DITTO_UNDER_EMPTY
+            : FindingCode.DITTO_RESOLVED;
+    link(code, cell, origin);
+    emptyAbove.put(column, false);
+    return log.repairs() ? origin : cell;
+  }
+
+  /** Records that a ditto mark repeats a cell. */
+  void link(FindingCode code, SourcedText mark, SourcedText origin) {
+    ImmutableMap<String, String> details =
+        ImmutableMap.of(
+            "mark", mark.text(), "text", origin.text(), "source", name(origin.address()));
+    Finding finding =
+        Finding.of(code, Place.ofCell(mark.address()), mark.text(), details)
+            .relatedTo(List.of(Place.ofCell(origin.address())));
+    log.repaired(RepairKind.DITTO, 0, finding);
+  }
+
+  /** A cell's name as spreadsheets show it, such as {@code E32}. */
+  static String name(CellAddress address) {
+    return address.columnLetters() + address.row();
+  }
+}

@@ -1,0 +1,202 @@
+package org.jisseki.core.reading;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.FindingCode;
+import org.jisseki.core.finding.Place;
+import org.jisseki.core.hierarchy.Division;
+import org.jisseki.core.hierarchy.SourcedText;
+import org.jisseki.core.text.DittoMark;
+
+/**
+ * Where in the organization the reader stands, from row to row.
+ *
+ * <p>A name holds for the rows below it; a new name on one level ends the levels below. Where the
+ * numbering starts again at 1 although no new division is named, the division is carried on, but
+ * marked as inferred.
+ */
+final class DivisionState {
+
+  private final ReadingLog log;
+  private final DittoMemory dittos;
+  private final LevelProfiles profiles;
+  private final SectionStack sections = new SectionStack();
+  private List<String> keys = List.of();
+  private SourcedText[] levels = {};
+  private SourcedText sheetLevel = SourcedText.NONE;
+  private boolean inferred;
+  private int lastNumber = RowNumber.NONE;
+
+  DivisionState(ReadingLog log, DittoMemory dittos, LevelProfiles profiles) {
+    this.log = log;
+    this.dittos = dittos;
+    this.profiles = profiles;
+  }
+
+  /** Begins a sheet whose name is a division, or says nothing. */
+  void beginSheet(SourcedText name) {
+    sections.clear();
+    Arrays.fill(levels, SourcedText.NONE);
+    sheetLevel = name;
+    restart();
+  }
+
+  private void restart() {
+    inferred = false;
+    lastNumber = RowNumber.NONE;
+  }
+
+  /** Begins a page: other division columns than before start from nothing. */
+  void beginPage(Layout layout) {
+    List<String> found = new ArrayList<>();
+    for (PlannedColumn column : layout.of(ColumnRole.DIVISION)) {
+      found.add(column.key());
+    }
+    if (!found.equals(keys)) {
+      keys = found;
+      levels = new SourcedText[found.size()];
+      Arrays.fill(levels, SourcedText.NONE);
+      restart();
+    }
+  }
+
+  /** A heading over the rows below. */
+  void open(Heading heading) {
+    sections.open(heading);
+    Arrays.fill(levels, SourcedText.NONE);
+    restart();
+  }
+
+  /** A division that stands alone in its row. */
+  void enter(int level, SourcedText name) {
+    levels[level] = name;
+    Arrays.fill(levels, level + 1, levels.length, SourcedText.NONE);
+    restart();
+  }
+
+  /** Reads the divisions of a program's row. */
+  void enter(TableRow row, int number) {
+    List<PlannedColumn> columns = row.layout().of(ColumnRole.DIVISION);
+    boolean changed = false;
+    boolean repeated = false;
+    for (int i = 0; i < columns.size(); i++) {
+      SourcedText cell = undittoed(row.shown(columns.get(i)), i);
+      if (!cell.isPresent()) {
+        continue;
+      }
+      if (log.repairs() && belongsBelow(row, columns, i, cell)) {
+        moveDown(i, cell);
+        changed = true;
+        break;
+      }
+      boolean same = same(cell, levels[i]);
+      if (!same) {
+        enter(i, cell);
+      }
+      changed |= !same;
+      repeated = same;
+    }
+    infer(row, columns, number, changed, repeated);
+    lastNumber = number == RowNumber.NONE ? lastNumber : number;
+  }
+
+  private SourcedText undittoed(SourcedText cell, int level) {
+    if (!cell.isPresent() || !DittoMark.isDitto(cell.text())) {
+      return cell;
+    }
+    if (levels[level].isPresent()) {
+      dittos.link(FindingCode.DITTO_RESOLVED, cell, levels[level]);
+    } else {
+      log.note(
+          FindingCode.DITTO_UNRESOLVED,
+          Place.ofCell(cell.address()),
+          cell.text(),
+          ImmutableMap.of("mark", cell.text()));
+    }
+    return SourcedText.NONE;
+  }
+
+  private static boolean same(SourcedText one, SourcedText other) {
+    return one.text().equals(other.text())
+        || FoldedText.of(one.text()).equals(FoldedText.of(other.text()));
+  }
+
+  private boolean belongsBelow(
+      TableRow row, List<PlannedColumn> columns, int level, SourcedText cell) {
+    return level + 1 < columns.size()
+        && levels[level].isPresent()
+        && !same(cell, levels[level])
+        && !row.shown(columns.get(level + 1)).isPresent()
+        && profiles.isMisplaced(cell, columns.get(level), columns.get(level + 1));
+  }
+
+  private void moveDown(int level, SourcedText cell) {
+    enter(level + 1, cell);
+    inferred = true;
+    ImmutableMap<String, String> details =
+        ImmutableMap.of("text", cell.text(), "above", levels[level].text());
+    Finding finding =
+        Finding.of(
+            FindingCode.DIVISION_LEVEL, Place.ofCell(cell.address()), cell.text(), details);
+    log.repaired(RepairKind.LEVEL_MOVED, 0, finding);
+  }
+
+  private void infer(
+      TableRow row,
+      List<PlannedColumn> columns,
+      int number,
+      boolean changed,
+      boolean repeated) {
+    if (columns.isEmpty() || changed || lastNumber == RowNumber.NONE) {
+      return;
+    }
+    PlannedColumn deepest = columns.get(columns.size() - 1);
+    if (row.shown(deepest).isPresent() || row.isCovered(deepest.first())) {
+      return;
+    }
+    ImmutableMap<String, String> details =
+        ImmutableMap.of("division", String.join(" / ", division().path()));
+    if (number == 1) {
+      inferred = true;
+      Finding finding = Finding.of(FindingCode.DIVISION_MISSING, row.place(), "", details);
+      log.repaired(RepairKind.DIVISION_INFERRED, 0, finding);
+    } else if (repeated && number == lastNumber + 1) {
+      log.note(FindingCode.DIVISION_INFERRED, row.place(), "", details);
+    }
+  }
+
+  /** The name of the innermost level that the row itself writes; for rows without a name. */
+  SourcedText innermost() {
+    for (int i = levels.length - 1; i >= 0; i--) {
+      if (levels[i].isPresent()) {
+        return levels[i];
+      }
+    }
+    return SourcedText.NONE;
+  }
+
+  /** Where the row stands. */
+  Division division() {
+    List<SourcedText> path = new ArrayList<>();
+    if (sheetLevel.isPresent()) {
+      path.add(sheetLevel);
+    }
+    path.addAll(sections.levels());
+    for (SourcedText level : levels) {
+      if (level.isPresent()) {
+        path.add(level);
+      }
+    }
+    return new Division(path, inferred);
+  }
+
+  /** Where a row stands that uses its innermost division as its name. */
+  Division divisionAbove() {
+    List<SourcedText> path = new ArrayList<>(division().levels());
+    path.remove(path.size() - 1);
+    return new Division(path, inferred);
+  }
+}

@@ -1,0 +1,75 @@
+package org.jisseki.core.reading;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.FindingCode;
+import org.jisseki.core.finding.Place;
+
+/** Says why a grid holds no results table: which roles are missing, which words were found. */
+final class NoTable {
+
+  private static final int MOST_WORDS = 12;
+  private static final int LONGEST_WORD = 20;
+
+  private final HeaderFinder finder;
+  private final HeaderWordReader words;
+
+  NoTable(HeaderFinder finder, HeaderWordReader words) {
+    this.finder = finder;
+    this.words = words;
+  }
+
+  Finding explain(List<SheetView> sheets) {
+    SheetView best = sheets.get(0);
+    int row = -1;
+    int most = -1;
+    for (SheetView sheet : sheets) {
+      OptionalInt nearest = finder.nearest(sheet);
+      if (nearest.isPresent() && sheet.filled(nearest.getAsInt()).length > most) {
+        best = sheet;
+        row = nearest.getAsInt();
+        most = sheet.filled(row).length;
+      }
+    }
+    List<String> found = new ArrayList<>();
+    boolean name = false;
+    boolean result = false;
+    boolean year = false;
+    if (row >= 0) {
+      for (int column : best.filled(row)) {
+        HeaderWord word = words.read(best.text(row, column));
+        name |= word.meaning().names();
+        result |= word.meaning().results();
+        year |= !word.years().isEmpty();
+        String text = word.text();
+        if (found.size() < MOST_WORDS) {
+          found.add(text.length() > LONGEST_WORD ? text.substring(0, LONGEST_WORD) + "…" : text);
+        }
+      }
+    }
+    Place place = row < 0 ? Place.FILE : Place.ofRow(best.sheet().number(), best.number(row));
+    return Finding.of(
+        FindingCode.NO_TABLE,
+        place,
+        String.join(" | ", found),
+        ImmutableMap.of(
+            "missing", missing(name, result, year), "found", String.join(" | ", found)));
+  }
+
+  private static String missing(boolean name, boolean result, boolean year) {
+    List<String> missing = new ArrayList<>();
+    if (!name) {
+      missing.add("name (事業名)");
+    }
+    if (!result) {
+      missing.add("result (実績)");
+    }
+    if (!year) {
+      missing.add("year (令和5年度)");
+    }
+    return missing.isEmpty() ? "result of a year (令和5年度実績)" : String.join(", ", missing);
+  }
+}

@@ -1,0 +1,202 @@
+package org.jisseki.core.reading;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.FindingCode;
+import org.jisseki.core.hierarchy.Program;
+import org.jisseki.core.hierarchy.SourcedText;
+import org.jisseki.core.text.DittoMark;
+
+/** Turns the rows of all pages into programs. Confined to one reading. */
+final class ProgramAssembler {
+
+  private final ReadingLog log;
+  private final DittoMemory dittos;
+  private final DivisionState divisions;
+  private final RowFiller filler;
+  private final List<ProgramDraft> drafts = new ArrayList<>();
+  private final Map<String, ProgramDraft> byName = new HashMap<>();
+  private Optional<ProgramDraft> current = Optional.empty();
+
+  ProgramAssembler(
+      ReadingLog log, DittoMemory dittos, DivisionState divisions, RowFiller filler) {
+    this.log = log;
+    this.dittos = dittos;
+    this.divisions = divisions;
+    this.filler = filler;
+  }
+
+  /** A heading ends the program above it. */
+  void open(Page page, Heading heading, boolean level) {
+    current = Optional.empty();
+    List<PlannedColumn> columns = page.layout().of(ColumnRole.DIVISION);
+    for (int i = 0; i < columns.size(); i++) {
+      if (level && columns.get(i).first() == heading.column()) {
+        divisions.enter(i, heading.text());
+        return;
+      }
+    }
+    divisions.open(heading);
+  }
+
+  /** Reads a row; says what it turned out to be. */
+  RowRole read(TableRow row) {
+    Layout layout = row.layout();
+    Optional<PlannedColumn> nameColumn = layout.first(ColumnRole.NAME);
+    if (nameColumn.isEmpty()) {
+      return readColumns(row);
+    }
+    PlannedColumn names = nameColumn.get();
+    SourcedText number = layout.first(ColumnRole.NUMBER).map(row::written).orElse(SourcedText.NONE);
+    SourcedText written = row.written(names);
+    boolean divisionWritten =
+        layout.of(ColumnRole.DIVISION).stream().anyMatch(column -> writesAnew(row, column));
+    if (written.isPresent()) {
+      return readNamed(row, names, number, written);
+    }
+    if (row.isCovered(names.first()) || !(divisionWritten || number.isPresent())) {
+      return continueProgram(row, row.isCovered(names.first()));
+    }
+    return readNameless(row, number);
+  }
+
+  private static boolean writesAnew(TableRow row, PlannedColumn column) {
+    SourcedText text = row.written(column);
+    return text.isPresent() && !DittoMark.isDitto(text.text());
+  }
+
+  private RowRole readNamed(
+      TableRow row, PlannedColumn names, SourcedText number, SourcedText written) {
+    divisions.enter(row, RowNumber.value(number.text()));
+    SourcedText name = dittos.resolve(names.key(), written);
+    Optional<ProgramDraft> same = sameProgram(row, number, name);
+    if (same.isPresent()) {
+      current = same;
+      filler.beginRow(row, false);
+      filler.hold(row.layout(), same.get());
+      filler.fill(row, same.get());
+      return RowRole.CONTINUATION;
+    }
+    begin(row, new ProgramDraft(divisions.division(), number, name, row.address()));
+    return RowRole.PROGRAM;
+  }
+
+  /** The program that a row with the same name goes on with, in tables of several rows each. */
+  private Optional<ProgramDraft> sameProgram(TableRow row, SourcedText number, SourcedText name) {
+    Layout layout = row.layout();
+    if (layout.first(ColumnRole.YEAR).isPresent()) {
+      return Optional.ofNullable(byName.get(key(name)));
+    }
+    boolean indicator = layout.first(ColumnRole.INDICATOR).isPresent();
+    return current.filter(
+        draft ->
+            indicator
+                && FoldedText.of(draft.name().text()).equals(FoldedText.of(name.text()))
+                && draft.division().path().equals(divisions.division().path())
+                && (!number.isPresent() || number.text().equals(draft.number().text())));
+  }
+
+  private String key(SourcedText name) {
+    return FoldedText.of(String.join("/", divisions.division().path()) + "//" + name.text());
+  }
+
+  private void begin(TableRow row, ProgramDraft draft) {
+    drafts.add(draft);
+    byName.put(key(draft.name()), draft);
+    current = Optional.of(draft);
+    filler.beginRow(row, true);
+    filler.hold(row.layout(), draft);
+    filler.fill(row, draft);
+  }
+
+  private RowRole continueProgram(TableRow row, boolean merged) {
+    if (current.isEmpty()) {
+      String excerpt = row.page().sheet().cell(row.index(), row.address().column()).text();
+      log.note(FindingCode.ROW_UNREAD, row.place(), excerpt, ImmutableMap.of("text", excerpt));
+      return RowRole.UNREAD;
+    }
+    ProgramDraft draft = current.get();
+    boolean byLayout =
+        merged
+            || row.layout().first(ColumnRole.INDICATOR).filter(c -> row.shown(c).isPresent()).isPresent()
+            || row.layout().first(ColumnRole.YEAR).filter(c -> row.shown(c).isPresent()).isPresent();
+    if (!byLayout) {
+      Finding finding =
+          Finding.of(
+              FindingCode.CONTINUATION,
+              row.place(),
+              "",
+              ImmutableMap.of("program", draft.name().text()));
+      log.repaired(RepairKind.CONTINUATION, 0, finding);
+      if (!log.repairs()) {
+        begin(row, new ProgramDraft(divisions.division(), SourcedText.NONE, SourcedText.NONE, row.address()));
+        return RowRole.PROGRAM;
+      }
+    }
+    filler.beginRow(row, false);
+    filler.fill(row, draft);
+    return RowRole.CONTINUATION;
+  }
+
+  /** A row with a division or a number but without a name takes its division for the name. */
+  private RowRole readNameless(TableRow row, SourcedText number) {
+    divisions.enter(row, RowNumber.value(number.text()));
+    SourcedText name = SourcedText.NONE;
+    for (PlannedColumn column : row.layout().of(ColumnRole.DIVISION)) {
+      name = writesAnew(row, column) ? row.written(column) : name;
+    }
+    log.note(
+        FindingCode.NAME_MISSING,
+        row.place(),
+        name.text(),
+        ImmutableMap.of("name", name.text()));
+    begin(
+        row,
+        new ProgramDraft(
+            name.isPresent() ? divisions.divisionAbove() : divisions.division(),
+            number,
+            name,
+            row.address()));
+    return RowRole.PROGRAM;
+  }
+
+  /** Years in rows and no names: each column of results is a program. */
+  private RowRole readColumns(TableRow row) {
+    divisions.enter(row, RowNumber.NONE);
+    filler.beginRow(row, false);
+    boolean started = false;
+    for (PlannedColumn column : row.layout().of(ColumnRole.RESULT)) {
+      SourcedText name =
+          new SourcedText(
+              column.outline().header(),
+              row.page().sheet().address(row.page().block().last(), column.first()));
+      ProgramDraft draft = byName.get(key(name));
+      if (draft == null) {
+        draft = new ProgramDraft(divisions.division(), SourcedText.NONE, name, name.address());
+        drafts.add(draft);
+        byName.put(key(name), draft);
+        started = true;
+      }
+      filler.fillResult(row, column, draft);
+    }
+    return started ? RowRole.PROGRAM : RowRole.CONTINUATION;
+  }
+
+  List<Program> programs() {
+    ProgramIds ids = new ProgramIds();
+    List<Program> programs = new ArrayList<>();
+    for (ProgramDraft draft : drafts) {
+      programs.add(draft.finish(ids.of(draft)));
+    }
+    return programs;
+  }
+
+  DivisionState divisions() {
+    return divisions;
+  }
+}

@@ -1,0 +1,94 @@
+package org.jisseki.core.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jisseki.core.grid.CellAddress;
+import org.jisseki.core.hierarchy.Division;
+import org.jisseki.core.hierarchy.PlanGoal;
+import org.jisseki.core.hierarchy.Program;
+import org.jisseki.core.hierarchy.ResultText;
+import org.jisseki.core.hierarchy.SourcedText;
+import org.jisseki.core.text.FiscalYear;
+
+/** A program while its rows are being read. Confined to one reading. */
+final class ProgramDraft {
+
+  private final Division division;
+  private final SourcedText number;
+  private final SourcedText name;
+  private final CellAddress address;
+  private final List<PlanGoal> goals = new ArrayList<>();
+  private SourcedText plan = SourcedText.NONE;
+  private SourcedText activity = SourcedText.NONE;
+  private final Map<String, SourcedText> columns = new LinkedHashMap<>();
+  private final Map<FiscalYear, List<ResultText>> results = new LinkedHashMap<>();
+
+  ProgramDraft(Division division, SourcedText number, SourcedText name, CellAddress address) {
+    this.division = division;
+    this.number = number;
+    this.name = name;
+    this.address = address;
+  }
+
+  Division division() {
+    return division;
+  }
+
+  SourcedText name() {
+    return name;
+  }
+
+  SourcedText number() {
+    return number;
+  }
+
+  void addGoals(List<PlanGoal> more) {
+    for (PlanGoal goal : more) {
+      if (!goals.contains(goal)) {
+        goals.add(goal);
+      }
+    }
+  }
+
+  void addPlan(SourcedText text) {
+    plan = join(plan, text);
+  }
+
+  void addActivity(SourcedText text) {
+    activity = join(activity, text);
+  }
+
+  void addColumn(String header, SourcedText text) {
+    if (text.isPresent()) {
+      columns.merge(header, text, ProgramDraft::join);
+    }
+  }
+
+  /** Further text below the first is joined by a line break; the same merged cell counts once. */
+  private static SourcedText join(SourcedText before, SourcedText more) {
+    if (!before.isPresent() || !more.isPresent()) {
+      return before.isPresent() ? before : more;
+    }
+    return before.address().equals(more.address())
+        ? before
+        : new SourcedText(before.text() + "\n" + more.text(), before.address());
+  }
+
+  void hold(FiscalYear year) {
+    results.computeIfAbsent(year, key -> new ArrayList<>());
+  }
+
+  void addResult(FiscalYear year, ResultText result) {
+    List<ResultText> cells = results.computeIfAbsent(year, key -> new ArrayList<>());
+    if (cells.stream().noneMatch(cell -> cell.address().equals(result.address()))) {
+      cells.add(result);
+    }
+  }
+
+  Program finish(String id) {
+    return new Program(
+        id, division, number, name, goals, plan, activity, columns, results, address);
+  }
+}

@@ -1,0 +1,178 @@
+package org.jisseki.core.reading;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jisseki.core.finding.FindingCode;
+import org.jisseki.core.finding.Place;
+import org.jisseki.core.grid.Grid;
+import org.jisseki.core.grid.Sheet;
+import org.jisseki.core.hierarchy.Program;
+import org.jisseki.core.hierarchy.ResultsReport;
+import org.jisseki.core.hierarchy.SourcedText;
+import org.jisseki.core.text.FiscalYear;
+
+/** One reading of one grid: the stages in their order. Confined to one call. */
+final class ReadingRun {
+
+  private final Grid grid;
+  private final HeaderWordReader words;
+  private final HeaderFinder headers;
+  private final LineReader lines;
+  private final TitleFinder titleFinder;
+  private final ResultReader results;
+  private final ReadingLog log;
+  private final List<SheetView> sheets = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
+  private final Map<Page, LinesAbove> linesAbove = new HashMap<>();
+  private SourcedText title = SourcedText.NONE;
+  private SourcedText organization = SourcedText.NONE;
+
+  ReadingRun(Grid grid, Vocabulary vocabulary, ResultReader results, RepairPolicy policy) {
+    this.grid = grid;
+    this.words = new HeaderWordReader(vocabulary);
+    this.headers = new HeaderFinder(words);
+    this.lines = new LineReader(vocabulary);
+    this.titleFinder = new TitleFinder(lines);
+    this.results = results;
+    this.log = new ReadingLog(policy);
+  }
+
+  Reading read() {
+    findPages();
+    nameReport();
+    planPages();
+    if (pages.isEmpty()) {
+      log.note(new NoTable(headers, words).explain(sheets));
+      ResultsReport none = new ResultsReport(title.text(), organization.text(), List.of(), List.of());
+      return new Reading(grid, none, List.of(), List.of(), log.findingsInOrder());
+    }
+    classifyRows();
+    List<Program> programs = new TableReading(pages, log, results, lines).programs();
+    ResultsReport report =
+        new ResultsReport(title.text(), organization.text(), years(programs), programs);
+    checkTitleYear(report);
+    reportSheets();
+    List<TableOutline> outlines = new ArrayList<>();
+    pages.forEach(page -> outlines.add(page.outline()));
+    return new Reading(grid, report, outlines, log.repairsInOrder(), log.findingsInOrder());
+  }
+
+  private void findPages() {
+    PageSplitter splitter = new PageSplitter(lines);
+    for (Sheet sheet : grid.sheets()) {
+      SheetView view = new SheetView(sheet);
+      sheets.add(view);
+      pages.addAll(splitter.split(view, headers.find(view)));
+    }
+  }
+
+  private void nameReport() {
+    List<SourcedText> titles = new ArrayList<>();
+    for (Page page : pages) {
+      LinesAbove above = LinesAbove.read(page, lines);
+      linesAbove.put(page, above);
+      page.state(above.unit());
+      if (!titles.isEmpty() && page.block().first() > 0) {
+        continue;
+      }
+      titles.addAll(above.titles());
+      if (!organization.isPresent() && !above.organizations().isEmpty()) {
+        organization = above.organizations().get(0);
+      }
+    }
+    title = titleFinder.best(titles);
+  }
+
+  private void planPages() {
+    ColumnPlanner planner = new ColumnPlanner(words);
+    int reportYear = titleFinder.year(title.text());
+    int sourceYear = titleFinder.year(grid.source().name());
+    for (Page page : pages) {
+      int own = titleFinder.year(titleFinder.best(linesAbove.get(page).titles()).text());
+      int sheetYear = titleFinder.year(page.sheet().sheet().name());
+      int year = firstKnown(own, sheetYear, reportYear, sourceYear);
+      boolean stated = lines.speaksOfResults(title.text());
+      page.date(year);
+      page.plan(planner.plan(page.sheet(), page.block(), page.to(), year, stated));
+    }
+    pages.removeIf(page -> !page.isTable());
+  }
+
+  private static int firstKnown(int... years) {
+    for (int year : years) {
+      if (year != 0) {
+        return year;
+      }
+    }
+    return 0;
+  }
+
+  private void classifyRows() {
+    Set<String> titles = new HashSet<>();
+    for (Page page : pages) {
+      linesAbove.get(page).titles().forEach(line -> titles.add(FoldedText.of(line.text())));
+    }
+    for (int i = 0; i < pages.size(); i++) {
+      Page page = pages.get(i);
+      boolean last = i + 1 == pages.size() || pages.get(i + 1).sheet() != page.sheet();
+      new RowClassifier(lines, titles, last).classify(page);
+      for (SourcedText heading : linesAbove.get(page).headings()) {
+        page.headingsAbove().add(Heading.of(heading));
+      }
+    }
+  }
+
+  /** The years with a result somewhere, the latest first; all years of the layout if there are none. */
+  private static List<FiscalYear> years(List<Program> programs) {
+    Set<FiscalYear> held = new TreeSet<>();
+    Set<FiscalYear> planned = new TreeSet<>();
+    for (Program program : programs) {
+      program
+          .results()
+          .forEach((year, cells) -> (cells.isEmpty() ? planned : held).add(year));
+    }
+    planned.removeIf(year -> !held.isEmpty() && year.compareTo(held.stream().max(FiscalYear::compareTo).orElse(year)) > 0);
+    held.addAll(planned);
+    List<FiscalYear> years = new ArrayList<>(held);
+    java.util.Collections.reverse(years);
+    return years;
+  }
+
+  private void checkTitleYear(ResultsReport report) {
+    int stated = titleFinder.year(title.text());
+    report
+        .fiscalYear()
+        .filter(year -> stated != 0 && year.western() != stated)
+        .ifPresent(
+            year ->
+                log.note(
+                    FindingCode.TITLE_YEAR,
+                    Place.ofCell(title.address()),
+                    title.text(),
+                    ImmutableMap.of(
+                        "title", FiscalYear.of(stated).eraName(), "table", year.eraName())));
+  }
+
+  private void reportSheets() {
+    Set<Integer> read = new HashSet<>();
+    pages.forEach(page -> read.add(page.sheet().sheet().number()));
+    for (SheetView view : sheets) {
+      Sheet sheet = view.sheet();
+      boolean blank = sheet.rows().stream().allMatch(row -> row.isBlank());
+      Place place = Place.ofSheet(sheet.number());
+      if (!read.contains(sheet.number()) && !blank) {
+        log.note(
+            FindingCode.SHEET_IGNORED, place, sheet.name(), ImmutableMap.of("sheet", sheet.name()));
+      } else if (sheet.hidden() && !blank) {
+        log.note(
+            FindingCode.HIDDEN_PART, place, sheet.name(), ImmutableMap.of("part", sheet.name()));
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.jisseki.core.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jisseki.core.grid.CellAddress;
+import org.jisseki.core.grid.MergedRange;
+import org.jisseki.core.hierarchy.PlanGoal;
+import org.jisseki.core.hierarchy.SourcedText;
+import org.jisseki.core.text.FiscalYear;
+import org.jisseki.core.text.FiscalYearNotation;
+
+/** Puts the cells of a row into a program: goals, plan, activity, results and the rest. */
+final class RowFiller {
+
+  private final DittoMemory dittos;
+  private final ResultReader results;
+  private FiscalYear rowYear = FiscalYear.of(2000);
+  private boolean rowYearKnown;
+
+  RowFiller(DittoMemory dittos, ResultReader results) {
+    this.dittos = dittos;
+    this.results = results;
+  }
+
+  /** Gives the program a key for each year that the layout has a column for. */
+  void hold(Layout layout, ProgramDraft draft) {
+    for (PlannedColumn column : layout.of(ColumnRole.RESULT)) {
+      column.outline().year().ifPresent(draft::hold);
+    }
+  }
+
+  /** Reads what a row says about all its results: the year. */
+  void beginRow(TableRow row, boolean startsProgram) {
+    dittos.beginRow(startsProgram);
+    row.layout().first(ColumnRole.YEAR).ifPresent(year -> readYear(row, year));
+  }
+
+  /** Puts the cells of the row that was begun into a program. */
+  void fill(TableRow row, ProgramDraft draft) {
+    List<PlannedColumn> columns = row.layout().columns();
+    Set<String> headers = new HashSet<>();
+    for (PlannedColumn column : columns) {
+      switch (column.role()) {
+        case NUMBER, NAME, YEAR -> {}
+        case DIVISION -> {
+          if (column.goal()) {
+            draft.addGoals(goalsOf(draft, row, column));
+          }
+        }
+        case GOAL -> draft.addGoals(GoalSplitter.split(resolved(row, column)));
+        case PLAN -> draft.addPlan(resolved(row, column));
+        case ACTIVITY -> draft.addActivity(resolved(row, column));
+        case RESULT -> fillResult(row, column, draft);
+        default -> draft.addColumn(unique(column, headers), joined(row, column));
+      }
+    }
+  }
+
+  private static List<PlanGoal> goalsOf(
+      ProgramDraft draft, TableRow row, PlannedColumn column) {
+    SourcedText goal = row.shown(column);
+    for (SourcedText level : draft.division().levels()) {
+      boolean above = level.address().column() == column.first();
+      goal = !goal.isPresent() && above ? level : goal;
+    }
+    return GoalSplitter.split(goal);
+  }
+
+  private static String unique(PlannedColumn column, Set<String> headers) {
+    String header = column.outline().header();
+    String name = header.isEmpty() ? "#" + column.first() : header;
+    for (int i = 2; !headers.add(name); i++) {
+      name = header + " (" + i + ")";
+    }
+    return name;
+  }
+
+  private SourcedText resolved(TableRow row, PlannedColumn column) {
+    return dittos.resolve(column.key(), row.shown(column));
+  }
+
+  /** The texts of a column over several cells, joined by a space. */
+  private SourcedText joined(TableRow row, PlannedColumn column) {
+    SourcedText all = SourcedText.NONE;
+    for (int at = column.first(); at <= column.last(); at++) {
+      SourcedText text = dittos.resolve(column.key() + "#" + (at - column.first()), row.shown(at));
+      if (text.isPresent() && !all.address().equals(text.address())) {
+        all = all.isPresent() ? new SourcedText(all.text() + " " + text.text(), all.address()) : text;
+      }
+    }
+    return all;
+  }
+
+  private void readYear(TableRow row, PlannedColumn column) {
+    SourcedText text = dittos.resolve(column.key(), row.shown(column));
+    if (!text.isPresent()) {
+      return;
+    }
+    int reference = row.page().titleYear();
+    Optional<FiscalYearNotation> mention = FiscalYearNotation.findFirst(text.text().strip());
+    if (mention.isPresent()) {
+      FiscalYear inHand = FiscalYear.of(reference == 0 ? 2000 : reference);
+      rowYear = mention.get().year(inHand);
+      rowYearKnown = true;
+    }
+  }
+
+  void fillResult(TableRow row, PlannedColumn column, ProgramDraft draft) {
+    Optional<FiscalYear> year =
+        column.outline().year().or(() -> rowYearKnown ? Optional.of(rowYear) : Optional.empty());
+    if (year.isEmpty()) {
+      return;
+    }
+    String unit = unit(row, column);
+    String label = label(row, column);
+    draft.hold(year.get());
+    for (SourcedText cell : cells(row, column)) {
+      draft.addResult(year.get(), results.read(cell, unit, label));
+    }
+  }
+
+  private List<SourcedText> cells(TableRow row, PlannedColumn column) {
+    List<SourcedText> cells = new ArrayList<>(1);
+    for (int at = column.first(); at <= column.last(); at++) {
+      SourcedText cell =
+          dittos.resolve(column.key() + "#" + (at - column.first()), shownAcross(row, at));
+      if (cell.isPresent()) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  /** A cell merged over the results of several years speaks for each of them. */
+  private static SourcedText shownAcross(TableRow row, int column) {
+    SourcedText shown = row.shown(column);
+    if (shown.isPresent() || row.shift() != 0 || !row.page().sheet().hasMerges()) {
+      return shown;
+    }
+    Optional<MergedRange> range = row.page().sheet().merge(row.index(), column);
+    if (range.isEmpty() || row.layout().roleAt(range.get().firstColumn()) != ColumnRole.RESULT) {
+      return shown;
+    }
+    CellAddress first = row.page().sheet().shownAt(row.index(), column);
+    return first.column() == column ? shown : row.merged(column);
+  }
+
+  private static String unit(TableRow row, PlannedColumn column) {
+    String stated =
+        row.layout()
+            .first(ColumnRole.UNIT)
+            .map(units -> FoldedText.of(row.shown(units).text()))
+            .orElse("");
+    if (!stated.isEmpty()) {
+      return stated;
+    }
+    return column.outline().unit().isEmpty() ? row.page().unit() : column.outline().unit();
+  }
+
+  private static String label(TableRow row, PlannedColumn column) {
+    String indicator =
+        row.layout()
+            .first(ColumnRole.INDICATOR)
+            .map(names -> FoldedText.of(row.shown(names).text()))
+            .orElse("");
+    return indicator.isEmpty() ? column.label() : indicator;
+  }
+}

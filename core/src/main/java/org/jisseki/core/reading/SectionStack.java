@@ -1,0 +1,67 @@
+package org.jisseki.core.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jisseki.core.hierarchy.SourcedText;
+
+/**
+ * The headings that stand over a row, the outermost first.
+ *
+ * <p>A numbered heading closes those of its own and of lower rank. Bullets and unmarked headings
+ * take the rank below the heading under which they were first seen, and keep it.
+ */
+final class SectionStack {
+
+  private static final int STEP = 100;
+
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<Integer> ranks = new ArrayList<>();
+  private final Map<String, Integer> learned = new HashMap<>();
+
+  void open(Heading heading) {
+    int rank = rank(heading);
+    while (!ranks.isEmpty() && ranks.get(ranks.size() - 1) >= rank) {
+      ranks.remove(ranks.size() - 1);
+      headings.remove(headings.size() - 1);
+    }
+    headings.add(heading);
+    ranks.add(rank);
+  }
+
+  private int rank(Heading heading) {
+    if (heading.mark().isOrdered()) {
+      return (heading.mark().ordinal() + 1) * STEP;
+    }
+    String kind = heading.mark() + "@" + heading.column() + "/" + kind(heading);
+    int below = ranks.isEmpty() ? 0 : ranks.get(ranks.size() - 1) + 1;
+    return learned.computeIfAbsent(kind, name -> below);
+  }
+
+  /** What tells bullets apart, and unmarked headings by their indent. */
+  private static String kind(Heading heading) {
+    String text = heading.text().text();
+    if (heading.mark() == SectionMark.BULLET) {
+      return text.strip().substring(0, 1);
+    }
+    int indent = 0;
+    while (indent < text.length() && Character.isWhitespace(text.charAt(indent))) {
+      indent++;
+    }
+    return Integer.toString(indent);
+  }
+
+  List<SourcedText> levels() {
+    List<SourcedText> levels = new ArrayList<>(headings.size());
+    for (Heading heading : headings) {
+      levels.add(heading.text());
+    }
+    return levels;
+  }
+
+  void clear() {
+    headings.clear();
+    ranks.clear();
+  }
+}

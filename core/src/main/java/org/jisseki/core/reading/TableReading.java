@@ -1,0 +1,182 @@
+package org.jisseki.core.reading;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.FindingCode;
+import org.jisseki.core.finding.Place;
+import org.jisseki.core.grid.Cell;
+import org.jisseki.core.hierarchy.Program;
+import org.jisseki.core.hierarchy.SourcedText;
+
+/** Reads the rows of all pages: puts them in their place, then turns them into programs. */
+final class TableReading {
+
+  private final List<Page> pages;
+  private final ReadingLog log;
+  private final ResultReader results;
+  private final LineReader lines;
+
+  TableReading(List<Page> pages, ReadingLog log, ResultReader results, LineReader lines) {
+    this.pages = pages;
+    this.log = log;
+    this.results = results;
+    this.lines = lines;
+  }
+
+  List<Program> programs() {
+    List<TableRow> rows = aligned();
+    DittoMemory dittos = new DittoMemory(log);
+    DivisionState divisions = new DivisionState(log, dittos, LevelProfiles.of(rows));
+    ProgramAssembler assembler =
+        new ProgramAssembler(log, dittos, divisions, new RowFiller(dittos, results));
+    int next = 0;
+    SheetNames names = new SheetNames(pages, lines);
+    for (int p = 0; p < pages.size(); p++) {
+      Page page = pages.get(p);
+      if (p == 0 || pages.get(p - 1).sheet() != page.sheet()) {
+        divisions.beginSheet(names.division(page));
+      }
+      divisions.beginPage(page.layout());
+      page.headingsAbove().forEach(heading -> assembler.open(page, heading, false));
+      next = readPage(page, rows, next, assembler);
+      new PageNotes(page, log).report();
+    }
+    return assembler.programs();
+  }
+
+  private int readPage(Page page, List<TableRow> rows, int from, ProgramAssembler assembler) {
+    int next = from;
+    for (int i = page.firstDataRow(); i < page.to(); i++) {
+      int index = i;
+      if (page.role(i) == RowRole.SECTION) {
+        page.heading(i)
+            .ifPresent(
+                heading -> assembler.open(page, heading, writesDivision(page, index, heading)));
+      } else if (page.role(i) == RowRole.PROGRAM) {
+        page.mark(i, assembler.read(rows.get(next++)));
+      }
+    }
+    return next;
+  }
+
+  /** Whether a heading stands in a column of divisions that programs write in as well. */
+  private static boolean writesDivision(Page page, int index, Heading heading) {
+    if (page.layout().roleAt(heading.column()) != ColumnRole.DIVISION
+        || page.sheet().span(index, heading.column()) > 1) {
+      return false;
+    }
+    for (int i = page.firstDataRow(); i < page.to(); i++) {
+      if (page.role(i) != RowRole.SECTION
+          && page.role(i) != RowRole.TOTAL
+          && !page.sheet().isBlank(i, heading.column())
+          && page.role(i) != RowRole.NOTE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<TableRow> aligned() {
+    RowAligner aligner = new RowAligner();
+    List<TableRow> straight = new ArrayList<>();
+    for (Page page : pages) {
+      ColumnProfile[] profiles = aligner.profiles(page.layout());
+      for (int i = page.firstDataRow(); i < page.to(); i++) {
+        if (page.role(i) == RowRole.PROGRAM) {
+          straight.add(new TableRow(page, i, 0));
+          aligner.add(profiles, texts(page, i), isFixed(page, i));
+        }
+      }
+    }
+    List<Alignment> alignments = aligner.align();
+    List<TableRow> rows = new ArrayList<>(straight.size());
+    for (int i = 0; i < straight.size(); i++) {
+      TableRow row = straight.get(i);
+      rows.add(move(row, alignments.get(i), aligner.profiles(row.layout())));
+    }
+    return rows;
+  }
+
+  private static List<String> texts(Page page, int index) {
+    List<Cell> cells = page.sheet().row(index).cells();
+    List<String> texts = new ArrayList<>(cells.size());
+    for (Cell cell : cells) {
+      texts.add(cell.text());
+    }
+    return texts;
+  }
+
+  /** Merged cells say where a row stands. */
+  private static boolean isFixed(Page page, int index) {
+    if (!page.sheet().hasMerges()) {
+      return false;
+    }
+    for (int column = 1; column <= page.layout().width(); column++) {
+      if (page.sheet().merge(index, column).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private TableRow move(TableRow row, Alignment alignment, ColumnProfile[] profiles) {
+    if (alignment.isUnsure()) {
+      log.note(
+          FindingCode.ALIGNMENT_UNSURE,
+          row.place(),
+          "",
+          ImmutableMap.of(
+              "by", signed(-alignment.bestShift()),
+              "plain", decimal(alignment.plain()),
+              "best", decimal(alignment.best())));
+    }
+    int shift = alignment.shift();
+    if (shift == 0) {
+      return row;
+    }
+    RepairKind kind = shift > 0 ? RepairKind.SHIFT_LEFT : RepairKind.SHIFT_RIGHT;
+    Finding finding =
+        Finding.of(
+            FindingCode.ROW_SHIFTED,
+            row.place(),
+            "",
+            ImmutableMap.of("by", signed(-shift), "margin", decimal(alignment.margin())));
+    log.repaired(kind, Math.abs(shift), finding);
+    if (!log.repairs()) {
+      return row;
+    }
+    TableRow moved = new TableRow(row.page(), row.index(), shift);
+    reportLost(moved, profiles);
+    return moved;
+  }
+
+  /** A row pushed to the right lost its last cells, unless its file kept them beyond the edge. */
+  private void reportLost(TableRow row, ColumnProfile[] profiles) {
+    int width = row.layout().width();
+    for (int column = width + row.shift() + 1; column <= width; column++) {
+      boolean usual = profiles[column - 1].filledShare() >= 0.3;
+      if (usual && !row.written(column).isPresent()) {
+        String header = PageNotes.header(row.layout(), column);
+        log.note(FindingCode.CELL_LOST, row.place(), "", ImmutableMap.of("column", header));
+      }
+    }
+  }
+
+  private static String signed(int number) {
+    return number > 0 ? "+" + number : Integer.toString(number);
+  }
+
+  private static String decimal(double number) {
+    return Double.isInfinite(number)
+        ? "∞"
+        : BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  static Place cellPlace(SourcedText text) {
+    return Place.ofCell(text.address());
+  }
+}

@@ -1,0 +1,93 @@
+package org.jisseki.core.reading;
+
+import org.jisseki.core.finding.Place;
+import org.jisseki.core.grid.Cell;
+import org.jisseki.core.grid.CellAddress;
+import org.jisseki.core.hierarchy.SourcedText;
+
+/**
+ * A row of a page with its cells put where they belong.
+ *
+ * @param page the page
+ * @param index the index of the row in the sheet
+ * @param shift how many columns its cells were moved to the right
+ */
+record TableRow(Page page, int index, int shift) {
+
+  /** The text of a column as written in the row; {@link SourcedText#NONE} for a blank cell. */
+  SourcedText written(int column) {
+    int source = column - shift;
+    if (source < 1) {
+      return SourcedText.NONE;
+    }
+    Cell cell = page.sheet().cell(index, source);
+    return cell.isBlank()
+        ? SourcedText.NONE
+        : new SourcedText(cell.text(), page.sheet().address(index, source));
+  }
+
+  /** The text that a column shows: as written, or that of the merged cell from above. */
+  SourcedText shown(int column) {
+    SourcedText written = written(column);
+    return written.isPresent() || !isCovered(column) ? written : merged(column);
+  }
+
+  /** Whether a merged cell from above lies over the column. */
+  boolean isCovered(int column) {
+    return shift == 0
+        && page.sheet().hasMerges()
+        && page.sheet().isCoveredFromAbove(index, column)
+        && page.sheet().shownAt(index, column).column() == column;
+  }
+
+  /** The text of the merged cell that lies over a place, from above or from the left. */
+  SourcedText merged(int column) {
+    CellAddress shown = page.sheet().shownAt(index, column);
+    String text = page.sheet().textAt(shown);
+    return text.isBlank() ? SourcedText.NONE : new SourcedText(text, shown);
+  }
+
+  /** The first text that a column of one or more cells shows. */
+  SourcedText shown(PlannedColumn column) {
+    for (int at = column.first(); at <= column.last(); at++) {
+      SourcedText text = shown(at);
+      if (text.isPresent()) {
+        return text;
+      }
+    }
+    return SourcedText.NONE;
+  }
+
+  /** The first text that the row itself writes into a column of one or more cells. */
+  SourcedText written(PlannedColumn column) {
+    for (int at = column.first(); at <= column.last(); at++) {
+      SourcedText text = written(at);
+      if (text.isPresent()) {
+        return text;
+      }
+    }
+    return SourcedText.NONE;
+  }
+
+  Layout layout() {
+    return page.layout();
+  }
+
+  int number() {
+    return page.sheet().number(index);
+  }
+
+  int sheetNumber() {
+    return page.sheet().sheet().number();
+  }
+
+  Place place() {
+    return Place.ofRow(sheetNumber(), number());
+  }
+
+  /** The address of the row's first cell that shows something. */
+  CellAddress address() {
+    int[] filled = page.sheet().filled(index);
+    return page.sheet().address(index, filled.length == 0 ? 1 : filled[0]);
+  }
+}
