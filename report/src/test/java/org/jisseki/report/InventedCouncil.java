@@ -232,7 +232,8 @@ final class InventedCouncil {
         List.of(
             new TableColumn("拠点", ColumnRole.DIVISION, 1, 1, 0, ""),
             new TableColumn("令和5年度実績", ColumnRole.RESULT, 8, 8, 2023, ""),
-            new TableColumn("令和4年度実績(人)", ColumnRole.RESULT, 9, 9, 2022, "人")));
+            new TableColumn("令和4年度実績(人)", ColumnRole.RESULT, 9, 9, 2022, "人")),
+        List.of());
   }
 
   private static Repair repair() {

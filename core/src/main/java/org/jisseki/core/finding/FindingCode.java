@@ -82,7 +82,21 @@ public enum FindingCode {
   /** A row continues the program above it. */
   CONTINUATION("J111", Severity.NOTE),
   /** A year's results stand in several columns. */
-  WIDE_COLUMN("J112", Severity.NOTE);
+  WIDE_COLUMN("J112", Severity.NOTE),
+  /** A line alone in its row was taken for a heading although nothing marks it as one. */
+  SECTION_ASSUMED("J113", Severity.NOTE),
+  /** A sheet holds no results table and was left out. */
+  SHEET_IGNORED("J114", Severity.NOTE),
+  /** A row, column or sheet that the file hides was read. */
+  HIDDEN_PART("J115", Severity.NOTE),
+  /** The title names another year than the columns. */
+  TITLE_YEAR("J116", Severity.WARNING),
+  /** A row has a number or a division, but no name. */
+  NAME_MISSING("J117", Severity.WARNING),
+  /** A row belongs to no program. */
+  ROW_UNREAD("J118", Severity.ERROR),
+  /** A cell stands outside the columns of the table. */
+  CELL_OUTSIDE("J119", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

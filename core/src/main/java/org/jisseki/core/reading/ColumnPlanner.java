@@ -53,10 +53,24 @@ final class ColumnPlanner {
       }
     }
     if (!drafts.isEmpty()) {
-      DraftColumn last = drafts.get(drafts.size() - 1);
-      last.widenTo(facts.lastColumnInUse(last.last()));
+      widenLast(drafts, facts);
     }
     return drafts;
+  }
+
+  /** The last column goes on as far as the others of its kind do, or as far as rows use it. */
+  private static void widenLast(List<DraftColumn> drafts, ColumnFacts facts) {
+    DraftColumn last = drafts.get(drafts.size() - 1);
+    int widest = 1;
+    for (DraftColumn other : drafts) {
+      boolean alike = other.meaning() == last.meaning() && other != last;
+      widest = alike ? Math.max(widest, other.last() - other.first() + 1) : widest;
+    }
+    int to = last.last();
+    for (int column = last.last() + 1; column < last.first() + widest; column++) {
+      to = facts.filled(column) > 0 ? column : to;
+    }
+    last.widenTo(facts.lastColumnInUse(to));
   }
 
   /** A name or division over several columns is a column of its own for each that is used. */

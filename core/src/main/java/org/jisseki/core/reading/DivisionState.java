@@ -139,17 +139,12 @@ final class DivisionState {
     ImmutableMap<String, String> details =
         ImmutableMap.of("text", cell.text(), "above", levels[level].text());
     Finding finding =
-        Finding.of(
-            FindingCode.DIVISION_LEVEL, Place.ofCell(cell.address()), cell.text(), details);
+        Finding.of(FindingCode.DIVISION_LEVEL, Place.ofCell(cell.address()), cell.text(), details);
     log.repaired(RepairKind.LEVEL_MOVED, 0, finding);
   }
 
   private void infer(
-      TableRow row,
-      List<PlannedColumn> columns,
-      int number,
-      boolean changed,
-      boolean repeated) {
+      TableRow row, List<PlannedColumn> columns, int number, boolean changed, boolean repeated) {
     if (columns.isEmpty() || changed || lastNumber == RowNumber.NONE) {
       return;
     }

@@ -78,8 +78,7 @@ final class DraftColumn {
   }
 
   PlannedColumn plan(String key) {
-    TableColumn outline =
-        new TableColumn(header.text(), role, first, last, western, header.unit());
+    TableColumn outline = new TableColumn(header.text(), role, first, last, western, header.unit());
     return new PlannedColumn(outline, header.label(), key, goal);
   }
 }

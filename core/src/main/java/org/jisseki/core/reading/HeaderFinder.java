@@ -48,7 +48,8 @@ final class HeaderFinder {
     double most = 0;
     for (int i = 0; i < sheet.size(); i++) {
       int[] filled = sheet.filled(i);
-      double score = filled.length < 2 ? 0 : weight(sheet, i, filled) + shortShare(sheet, i, filled);
+      double score =
+          filled.length < 2 ? 0 : weight(sheet, i, filled) + shortShare(sheet, i, filled);
       if (score > most) {
         most = score;
         best = i;
@@ -151,7 +152,8 @@ final class HeaderFinder {
     for (int column : filled) {
       boolean taken = false;
       for (int i = first; i < index; i++) {
-        taken |= !sheet.isBlank(i, column) && sheet.span(i, column) == 1 && nextFilled(sheet, i, column);
+        taken |=
+            !sheet.isBlank(i, column) && sheet.span(i, column) == 1 && nextFilled(sheet, i, column);
       }
       fresh += taken ? 0 : 1;
     }

@@ -50,13 +50,22 @@ enum HeaderMeaning {
 
   /** Whether the word can say which program or division a row belongs to. */
   boolean names() {
-    return this == DIVISION || this == NAME || this == ITEM || this == NUMBER || this == INDICATOR
-        || this == YEAR || this == GOAL;
+    return this == DIVISION
+        || this == NAME
+        || this == ITEM
+        || this == NUMBER
+        || this == INDICATOR
+        || this == YEAR
+        || this == GOAL;
   }
 
   /** Whether the word can head a column of results. */
   boolean results() {
-    return this == RESULT || this == OUTCOME || this == VALUE || this == STATUS
-        || this == YEAR_ALONE || this == ACTIVITY;
+    return this == RESULT
+        || this == OUTCOME
+        || this == VALUE
+        || this == STATUS
+        || this == YEAR_ALONE
+        || this == ACTIVITY;
   }
 }

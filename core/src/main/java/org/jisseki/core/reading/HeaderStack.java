@@ -44,7 +44,8 @@ final class HeaderStack {
     List<HeaderColumn> columns = new ArrayList<>();
     int first = 1;
     for (int column = 2; column <= width + 1; column++) {
-      boolean starts = column == width + 1 || begins(column) || (columns.isEmpty() && !begins(first));
+      boolean starts =
+          column == width + 1 || begins(column) || (columns.isEmpty() && !begins(first));
       if (starts) {
         columns.add(new HeaderColumn(first, column - 1, stack(first)));
         first = column;

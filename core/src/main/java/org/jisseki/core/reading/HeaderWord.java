@@ -34,7 +34,9 @@ record HeaderWord(
     return text.isEmpty();
   }
 
-  /** How sure it is that this is a header: 1 for a whole word, less for an ending, 0 for neither. */
+  /**
+   * How sure it is that this is a header: 1 for a whole word, less for an ending, 0 for neither.
+   */
   double weight() {
     if (meaning == HeaderMeaning.UNKNOWN) {
       return 0;

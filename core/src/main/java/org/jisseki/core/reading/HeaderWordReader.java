@@ -165,7 +165,9 @@ final class HeaderWordReader implements Serializable {
   }
 
   private static boolean closes(String text, int at) {
-    return text.charAt(at) == ')' && text.lastIndexOf('(', at) >= 0 && text.lastIndexOf('(', at) < at - 1;
+    return text.charAt(at) == ')'
+        && text.lastIndexOf('(', at) >= 0
+        && text.lastIndexOf('(', at) < at - 1;
   }
 
   private static boolean consistsOf(String text, String characters) {

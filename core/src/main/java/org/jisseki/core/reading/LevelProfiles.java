@@ -38,9 +38,7 @@ final class LevelProfiles {
 
   private void learn(String level, String name) {
     if (names.computeIfAbsent(level, key -> new LinkedHashSet<>()).add(name)) {
-      endings
-          .computeIfAbsent(level, key -> new HashMap<>())
-          .merge(ending(name), 1, Integer::sum);
+      endings.computeIfAbsent(level, key -> new HashMap<>()).merge(ending(name), 1, Integer::sum);
     }
   }
 

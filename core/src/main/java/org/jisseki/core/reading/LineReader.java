@@ -173,9 +173,9 @@ final class LineReader {
     boolean stamp = folded.startsWith("作成") || folded.endsWith("現在") || folded.endsWith("作成");
     boolean day =
         FiscalYearNotation.findFirst(text)
-            .filter(year -> year.kind() == FiscalYearNotation.Kind.DATE)
-            .isPresent()
-        && folded.endsWith("日");
+                .filter(year -> year.kind() == FiscalYearNotation.Kind.DATE)
+                .isPresent()
+            && folded.endsWith("日");
     return folded.length() <= LONGEST_DATE && (stamp || day);
   }
 

@@ -21,6 +21,9 @@ record LinesAbove(
     List<SourcedText> texts,
     String unit) {
 
+  /** No lines. */
+  static final LinesAbove NONE = new LinesAbove(List.of(), List.of(), List.of(), List.of(), "");
+
   LinesAbove {
     titles = ImmutableList.copyOf(titles);
     organizations = ImmutableList.copyOf(organizations);

@@ -17,6 +17,7 @@ final class Page {
   private final RowRole[] roles;
   private final Map<Integer, Heading> headings = new HashMap<>();
   private final List<Heading> headingsAbove = new ArrayList<>();
+  private LinesAbove linesAbove = LinesAbove.NONE;
   private Layout layout = new Layout(List.of(), 0);
   private String unit = "";
   private int titleYear;
@@ -74,6 +75,14 @@ final class Page {
 
   Optional<Heading> heading(int index) {
     return Optional.ofNullable(headings.get(index));
+  }
+
+  LinesAbove linesAbove() {
+    return linesAbove;
+  }
+
+  void read(LinesAbove lines) {
+    linesAbove = lines;
   }
 
   /** The headings in the lines above the header. */

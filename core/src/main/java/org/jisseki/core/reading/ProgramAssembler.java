@@ -23,8 +23,7 @@ final class ProgramAssembler {
   private final Map<String, ProgramDraft> byName = new HashMap<>();
   private Optional<ProgramDraft> current = Optional.empty();
 
-  ProgramAssembler(
-      ReadingLog log, DittoMemory dittos, DivisionState divisions, RowFiller filler) {
+  ProgramAssembler(ReadingLog log, DittoMemory dittos, DivisionState divisions, RowFiller filler) {
     this.log = log;
     this.dittos = dittos;
     this.divisions = divisions;
@@ -123,8 +122,14 @@ final class ProgramAssembler {
     ProgramDraft draft = current.get();
     boolean byLayout =
         merged
-            || row.layout().first(ColumnRole.INDICATOR).filter(c -> row.shown(c).isPresent()).isPresent()
-            || row.layout().first(ColumnRole.YEAR).filter(c -> row.shown(c).isPresent()).isPresent();
+            || row.layout()
+                .first(ColumnRole.INDICATOR)
+                .filter(c -> row.shown(c).isPresent())
+                .isPresent()
+            || row.layout()
+                .first(ColumnRole.YEAR)
+                .filter(c -> row.shown(c).isPresent())
+                .isPresent();
     if (!byLayout) {
       Finding finding =
           Finding.of(
@@ -134,7 +139,10 @@ final class ProgramAssembler {
               ImmutableMap.of("program", draft.name().text()));
       log.repaired(RepairKind.CONTINUATION, 0, finding);
       if (!log.repairs()) {
-        begin(row, new ProgramDraft(divisions.division(), SourcedText.NONE, SourcedText.NONE, row.address()));
+        begin(
+            row,
+            new ProgramDraft(
+                divisions.division(), SourcedText.NONE, SourcedText.NONE, row.address()));
         return RowRole.PROGRAM;
       }
     }
@@ -151,10 +159,7 @@ final class ProgramAssembler {
       name = writesAnew(row, column) ? row.written(column) : name;
     }
     log.note(
-        FindingCode.NAME_MISSING,
-        row.place(),
-        name.text(),
-        ImmutableMap.of("name", name.text()));
+        FindingCode.NAME_MISSING, row.place(), name.text(), ImmutableMap.of("name", name.text()));
     begin(
         row,
         new ProgramDraft(

@@ -9,7 +9,9 @@ final class ProgramIds {
 
   private final Map<String, Integer> seen = new HashMap<>();
 
-  /** The program's path, number and name, folded; the second of the same name ends in {@code ~2}. */
+  /**
+   * The program's path, number and name, folded; the second of the same name ends in {@code ~2}.
+   */
   String of(ProgramDraft draft) {
     StringBuilder id = new StringBuilder();
     for (SourcedText level : draft.division().levels()) {

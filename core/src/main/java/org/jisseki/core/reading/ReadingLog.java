@@ -36,8 +36,7 @@ final class ReadingLog {
 
   /** Records a repair with the finding that says so; a literal reader records the finding alone. */
   void repaired(RepairKind kind, int by, Finding finding) {
-    findings.add(
-        policy == RepairPolicy.STRICT ? finding.withSeverity(Severity.ERROR) : finding);
+    findings.add(policy == RepairPolicy.STRICT ? finding.withSeverity(Severity.ERROR) : finding);
     if (repairs()) {
       repairs.add(new Repair(kind, finding.place(), by, finding.message()));
     }

@@ -2,10 +2,9 @@ package org.jisseki.core.reading;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jisseki.core.finding.FindingCode;
@@ -29,7 +28,6 @@ final class ReadingRun {
   private final ReadingLog log;
   private final List<SheetView> sheets = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
-  private final Map<Page, LinesAbove> linesAbove = new HashMap<>();
   private SourcedText title = SourcedText.NONE;
   private SourcedText organization = SourcedText.NONE;
 
@@ -49,7 +47,8 @@ final class ReadingRun {
     planPages();
     if (pages.isEmpty()) {
       log.note(new NoTable(headers, words).explain(sheets));
-      ResultsReport none = new ResultsReport(title.text(), organization.text(), List.of(), List.of());
+      ResultsReport none =
+          new ResultsReport(title.text(), organization.text(), List.of(), List.of());
       return new Reading(grid, none, List.of(), List.of(), log.findingsInOrder());
     }
     classifyRows();
@@ -76,7 +75,7 @@ final class ReadingRun {
     List<SourcedText> titles = new ArrayList<>();
     for (Page page : pages) {
       LinesAbove above = LinesAbove.read(page, lines);
-      linesAbove.put(page, above);
+      page.read(above);
       page.state(above.unit());
       if (!titles.isEmpty() && page.block().first() > 0) {
         continue;
@@ -94,7 +93,7 @@ final class ReadingRun {
     int reportYear = titleFinder.year(title.text());
     int sourceYear = titleFinder.year(grid.source().name());
     for (Page page : pages) {
-      int own = titleFinder.year(titleFinder.best(linesAbove.get(page).titles()).text());
+      int own = titleFinder.year(titleFinder.best(page.linesAbove().titles()).text());
       int sheetYear = titleFinder.year(page.sheet().sheet().name());
       int year = firstKnown(own, sheetYear, reportYear, sourceYear);
       boolean stated = lines.speaksOfResults(title.text());
@@ -116,31 +115,34 @@ final class ReadingRun {
   private void classifyRows() {
     Set<String> titles = new HashSet<>();
     for (Page page : pages) {
-      linesAbove.get(page).titles().forEach(line -> titles.add(FoldedText.of(line.text())));
+      page.linesAbove().titles().forEach(line -> titles.add(FoldedText.of(line.text())));
     }
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
       boolean last = i + 1 == pages.size() || pages.get(i + 1).sheet() != page.sheet();
       new RowClassifier(lines, titles, last).classify(page);
-      for (SourcedText heading : linesAbove.get(page).headings()) {
+      for (SourcedText heading : page.linesAbove().headings()) {
         page.headingsAbove().add(Heading.of(heading));
       }
     }
   }
 
-  /** The years with a result somewhere, the latest first; all years of the layout if there are none. */
+  /**
+   * The years with a result somewhere, the latest first; all years of the layout if there are none.
+   */
   private static List<FiscalYear> years(List<Program> programs) {
     Set<FiscalYear> held = new TreeSet<>();
     Set<FiscalYear> planned = new TreeSet<>();
     for (Program program : programs) {
-      program
-          .results()
-          .forEach((year, cells) -> (cells.isEmpty() ? planned : held).add(year));
+      program.results().forEach((year, cells) -> (cells.isEmpty() ? planned : held).add(year));
     }
-    planned.removeIf(year -> !held.isEmpty() && year.compareTo(held.stream().max(FiscalYear::compareTo).orElse(year)) > 0);
+    planned.removeIf(
+        year ->
+            !held.isEmpty()
+                && year.compareTo(held.stream().max(FiscalYear::compareTo).orElse(year)) > 0);
     held.addAll(planned);
     List<FiscalYear> years = new ArrayList<>(held);
-    java.util.Collections.reverse(years);
+    Collections.reverse(years);
     return years;
   }
 

@@ -118,8 +118,8 @@ final class ResultPlanner {
     for (DraftColumn column : columns) {
       boolean dated = column.western() != 0;
       boolean under =
-          column.header().words().stream().anyMatch(word -> word.meaning().results()
-              && word.meaning() != HeaderMeaning.VALUE);
+          column.header().words().stream()
+              .anyMatch(word -> word.meaning().results() && word.meaning() != HeaderMeaning.VALUE);
       if (column.means(HeaderMeaning.VALUE) && isFree(column)) {
         boolean taken = yearInRows || (dated && (!before || under)) || under || !before;
         column.take(taken ? ColumnRole.RESULT : ColumnRole.OTHER);

@@ -112,7 +112,8 @@ final class RolePlanner {
 
   /** A 項目 right of the name counts what a program did where the name stands over several rows. */
   private ColumnRole besideName(DraftColumn column, int name) {
-    if (name < 0 || column.first() > columns.get(Math.min(firstResult(), columns.size() - 1)).first()) {
+    if (name < 0
+        || column.first() > columns.get(Math.min(firstResult(), columns.size() - 1)).first()) {
       return ColumnRole.OTHER;
     }
     int names = columns.get(name).first();

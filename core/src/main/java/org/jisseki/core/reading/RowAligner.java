@@ -26,6 +26,7 @@ final class RowAligner {
 
   /** The cost of a shift before any evidence, by distance: to the right, to the left. */
   private static final double[] RIGHT_PRIOR = {0, -1.5, -3};
+
   private static final double[] LEFT_PRIOR = {0, -2.5, -5};
 
   /** What a filled cell outside the table costs. */

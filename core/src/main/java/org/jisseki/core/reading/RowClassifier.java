@@ -67,8 +67,7 @@ final class RowClassifier {
   private void closeWithNotes(Page page, int lastProgram) {
     for (int i = lastProgram + 1; i < page.to(); i++) {
       boolean section = page.role(i) == RowRole.SECTION;
-      boolean marked =
-          section && page.heading(i).filter(h -> h.mark().isOrdered()).isPresent();
+      boolean marked = section && page.heading(i).filter(h -> h.mark().isOrdered()).isPresent();
       if (section && (lastOfSheet || !marked)) {
         page.mark(i, RowRole.NOTE);
       }

@@ -59,8 +59,7 @@ final class RowFiller {
     }
   }
 
-  private static List<PlanGoal> goalsOf(
-      ProgramDraft draft, TableRow row, PlannedColumn column) {
+  private static List<PlanGoal> goalsOf(ProgramDraft draft, TableRow row, PlannedColumn column) {
     SourcedText goal = row.shown(column);
     for (SourcedText level : draft.division().levels()) {
       boolean above = level.address().column() == column.first();
@@ -88,7 +87,8 @@ final class RowFiller {
     for (int at = column.first(); at <= column.last(); at++) {
       SourcedText text = dittos.resolve(column.key() + "#" + (at - column.first()), row.shown(at));
       if (text.isPresent() && !all.address().equals(text.address())) {
-        all = all.isPresent() ? new SourcedText(all.text() + " " + text.text(), all.address()) : text;
+        all =
+            all.isPresent() ? new SourcedText(all.text() + " " + text.text(), all.address()) : text;
       }
     }
     return all;

@@ -7,36 +7,47 @@ package org.jisseki.core.reading;
  */
 enum SectionMark {
   /** 第1章, 第2部. */
-  CHAPTER,
+  CHAPTER(100),
   /** Ⅰ, II. */
-  ROMAN,
+  ROMAN(200),
   /** 一、 */
-  KANJI,
+  KANJI(300),
   /** A. */
-  LETTER,
+  LETTER(400),
   /** 1 and 1. */
-  NUMBER,
+  NUMBER(500),
   /** 1-1 and 1.2. */
-  PART_NUMBER,
+  PART_NUMBER(600),
   /** (1). */
-  BRACKETED,
+  BRACKETED(700),
   /** 1). */
-  HALF_BRACKETED,
+  HALF_BRACKETED(800),
   /** ①. */
-  CIRCLED,
+  CIRCLED(900),
   /** ア. */
-  KANA,
+  KANA(1000),
   /** ■, ◆, 【】. */
-  BULLET,
+  BULLET(0),
   /** No mark. */
-  NONE;
+  NONE(0);
 
   private static final String BULLETS = "■◆●◎○□◇▼▲▽△★☆▶►◼♦・【《〈<«≪【[〔";
   private static final String KANJI_DIGITS = "一二三四五六七八九十";
 
+  private final int rank;
+
+  SectionMark(int rank) {
+    this.rank = rank;
+  }
+
   /** Whether marks of this kind have a place in the usual order. */
   boolean isOrdered() {
-    return compareTo(BULLET) < 0;
+    return rank > 0;
+  }
+
+  /** The place in the usual order, in steps of 100, the outermost lowest; 0 for none. */
+  int rank() {
+    return rank;
   }
 
   /** The kind of mark that a heading begins with. */

@@ -14,8 +14,6 @@ import org.jisseki.core.hierarchy.SourcedText;
  */
 final class SectionStack {
 
-  private static final int STEP = 100;
-
   private final List<Heading> headings = new ArrayList<>();
   private final List<Integer> ranks = new ArrayList<>();
   private final Map<String, Integer> learned = new HashMap<>();
@@ -32,7 +30,7 @@ final class SectionStack {
 
   private int rank(Heading heading) {
     if (heading.mark().isOrdered()) {
-      return (heading.mark().ordinal() + 1) * STEP;
+      return heading.mark().rank();
     }
     String kind = heading.mark() + "@" + heading.column() + "/" + kind(heading);
     int below = ranks.isEmpty() ? 0 : ranks.get(ranks.size() - 1) + 1;

@@ -28,8 +28,7 @@ final class SheetNames {
               && FiscalYearNotation.findFirst(name).isEmpty()
               && (!inColumns || lines.isDivision(name));
       if (meant) {
-        divisions.put(
-            page.sheet().sheet().number(), new SourcedText(name, CellAddress.NONE));
+        divisions.put(page.sheet().sheet().number(), new SourcedText(name, CellAddress.NONE));
       }
     }
   }

@@ -122,7 +122,9 @@ final class SheetView {
         .orElse(1);
   }
 
-  /** The cell that shows at a place: the first cell of the merged range that covers it, or itself. */
+  /**
+   * The cell that shows at a place: the first cell of the merged range that covers it, or itself.
+   */
   CellAddress shownAt(int index, int column) {
     return merge(index, column)
         .map(range -> new CellAddress(sheet.number(), range.firstRow(), range.firstColumn()))

@@ -5,8 +5,8 @@ import org.jisseki.core.grid.Grid;
 import org.jisseki.core.measure.MeasurementExtractor;
 
 /**
- * Reads a grid as a results report: finds the tables, the roles of their columns and the programs in
- * their rows, and repairs what the years did to the layout, each repair on record. Immutable and
+ * Reads a grid as a results report: finds the tables, the roles of their columns and the programs
+ * in their rows, and repairs what the years did to the layout, each repair on record. Immutable and
  * thread-safe.
  *
  * <pre>{@code

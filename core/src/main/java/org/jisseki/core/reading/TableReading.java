@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
-import org.jisseki.core.finding.Place;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.hierarchy.Program;
-import org.jisseki.core.hierarchy.SourcedText;
 
 /** Reads the rows of all pages: puts them in their place, then turns them into programs. */
 final class TableReading {
@@ -174,9 +172,5 @@ final class TableReading {
     return Double.isInfinite(number)
         ? "∞"
         : BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
-  }
-
-  static Place cellPlace(SourcedText text) {
-    return Place.ofCell(text.address());
   }
 }

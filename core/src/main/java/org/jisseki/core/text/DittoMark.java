@@ -3,8 +3,7 @@ package org.jisseki.core.text;
 import java.util.Set;
 
 /**
- * The marks and words that say "the same as above": {@code 〃}, {@code ″}, {@code 同上} and their
- * kin.
+ * The marks and words that say "the same as above": {@code 〃}, {@code ″}, {@code 同上} and their kin.
  *
  * <p>A mark counts only where it is the whole text of a cell; white space around and inside it is
  * ignored.

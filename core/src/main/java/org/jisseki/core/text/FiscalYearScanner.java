@@ -8,8 +8,8 @@ import org.jisseki.core.text.FiscalYearNotation.Kind;
 final class FiscalYearScanner {
 
   private static final String[] RELATIVES = {
-    "前々年度", "前前年度", "一昨年度", "当該年度", "前年度", "昨年度", "本年度", "今年度", "当年度", "翌年度", "次年度", "来年度",
-    "前々年", "一昨年", "前年", "昨年", "本年", "今年", "当年", "前期", "当期", "今期"
+    "前々年度", "前前年度", "一昨年度", "当該年度", "前年度", "昨年度", "本年度", "今年度", "当年度", "翌年度", "次年度", "来年度", "前々年",
+    "一昨年", "前年", "昨年", "本年", "今年", "当年", "前期", "当期", "今期"
   };
   private static final int[] DISTANCES = {
     -2, -2, -2, 0, -1, -1, 0, 0, 0, 1, 1, 1, -2, -2, -1, -1, 0, 0, 0, -1, 0, 0
@@ -115,7 +115,7 @@ final class FiscalYearScanner {
       return 1;
     }
     boolean letter = narrow(c) == era.letter();
-    boolean kanji = c == era.kanji().charAt(0) && era.ordinal() >= Era.SHOWA.ordinal();
+    boolean kanji = c == era.kanji().charAt(0) && era.compareTo(Era.SHOWA) >= 0;
     if (letter && at > 0 && isLatin(text.charAt(at - 1))) {
       return 0;
     }
@@ -307,6 +307,12 @@ final class FiscalYearScanner {
   }
 
   private static char square(Era era) {
-    return "㍾㍽㍼㍻㋿".charAt(era.ordinal());
+    return switch (era) {
+      case MEIJI -> '㍾';
+      case TAISHO -> '㍽';
+      case SHOWA -> '㍼';
+      case HEISEI -> '㍻';
+      case REIWA -> '㋿';
+    };
   }
 }
