@@ -23,4 +23,9 @@ public record TableOutline(
     columns = ImmutableList.copyOf(columns);
     rows = ImmutableList.copyOf(rows);
   }
+
+  /** An outline that does not tell its rows apart. */
+  public TableOutline(int sheet, int firstRow, int lastRow, List<TableColumn> columns) {
+    this(sheet, firstRow, lastRow, columns, List.of());
+  }
 }
