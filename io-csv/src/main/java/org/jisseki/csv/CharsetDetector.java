@@ -21,7 +21,10 @@ final class CharsetDetector {
   /** Enough for a margin of hundreds of nats, and cheap. */
   private static final int SAMPLE_BYTES = 4_096;
 
-  /** What is weighed before the first byte that is not ASCII. */
+  /** The byte that starts the escapes of ISO-2022-JP. */
+  private static final byte ESCAPE = 0x1B;
+
+  /** What is weighed before the first byte that is not plain ASCII. */
   private static final int LEAD_BYTES = 1_024;
 
   /** Odds of about 3,000 to 1. */
@@ -29,6 +32,9 @@ final class CharsetDetector {
 
   /** What a place that cannot be decoded adds, beyond the cost of the character put there. */
   private static final double UNDECODABLE_COST = 25;
+
+  /** No UTF-16 table runs longer than this without a tab, a line end, a digit or a Latin letter. */
+  private static final int ZERO_FREE_BYTES = 512;
 
   /** In nats a byte: more than random bytes cost as such (log 256), and far more than Japanese. */
   private static final double NOISE_COST = 6;
@@ -97,7 +103,7 @@ final class CharsetDetector {
   private static CharsetEvidence weigh(Sample sample) {
     List<Weighed> weighed = new ArrayList<>();
     for (TextCharset charset : TextCharset.values()) {
-      if (charset.isSupported() && (charset != TextCharset.ISO_2022_JP || sample.hasEscape())) {
+      if (charset.isSupported() && sample.allows(charset)) {
         weighed.add(sample.weigh(charset));
       }
     }
@@ -134,21 +140,41 @@ final class CharsetDetector {
   /** What one set makes of the sample. */
   private record Weighed(Candidate candidate, String text) {}
 
-  /** The bytes that are weighed: those around the first that is not ASCII, or the first of all. */
+  /** The bytes that are weighed: those around the first that is not plain ASCII, or the first. */
   private record Sample(ByteBuffer bytes, boolean reachesEnd, boolean hasEscape) {
 
     static Sample of(byte[] bytes) {
-      int start = 0;
-      boolean escape = false;
-      while (start < bytes.length && bytes[start] >= 0) {
-        escape |= bytes[start] == 0x1B;
-        start++;
+      int first = 0;
+      while (first < bytes.length && bytes[first] >= 0 && bytes[first] != ESCAPE) {
+        first++;
       }
-      // An even start keeps UTF-16 in step; escapes before it change the state of ISO-2022-JP.
-      start = escape || start == bytes.length ? 0 : Math.max(0, start - LEAD_BYTES) & ~1;
+      boolean escape = first < bytes.length && bytes[first] == ESCAPE;
+      // An even start keeps UTF-16 in step.
+      int start = first == bytes.length ? 0 : Math.max(0, first - LEAD_BYTES) & ~1;
       int length = Math.min(bytes.length - start, SAMPLE_BYTES);
       return new Sample(
           ByteBuffer.wrap(bytes, start, length).slice(), start + length == bytes.length, escape);
+    }
+
+    /**
+     * Whether the bytes can be of the set at all: ISO-2022-JP has escapes, and UTF-16 a zero byte
+     * in every tab, line end, digit and Latin letter.
+     */
+    boolean allows(TextCharset charset) {
+      return switch (charset) {
+        case ISO_2022_JP -> hasEscape;
+        case UTF_16LE, UTF_16BE -> bytes.remaining() <= ZERO_FREE_BYTES || hasZero();
+        default -> true;
+      };
+    }
+
+    private boolean hasZero() {
+      for (int i = 0; i < bytes.remaining(); i++) {
+        if (bytes.get(i) == 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     Weighed weigh(TextCharset charset) {

@@ -86,8 +86,9 @@ final class TextCensus {
     return firstReplaced;
   }
 
-  /** Whether more than one character in twenty cannot stand in text. */
+  /** Whether more than three characters, and one in ten, cannot stand in text. */
   boolean isNoText() {
-    return 20L * (controls + replaced) > length;
+    int bad = controls + replaced;
+    return bad > 3 && 10L * bad > length;
   }
 }

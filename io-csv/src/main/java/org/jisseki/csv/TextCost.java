@@ -29,7 +29,8 @@ final class TextCost {
   private static final int HALF_KATAKANA = 11;
   private static final int SYMBOL = 12;
   private static final int FOREIGN = 13;
-  private static final int IMPOSSIBLE = 14;
+  private static final int EXOTIC = 14;
+  private static final int IMPOSSIBLE = 15;
 
   /** Share of all characters, share of repeats behind itself, number of characters. */
   private static final double[][] CLASSES = {
@@ -46,19 +47,29 @@ final class TextCost {
     {0.020, 0.40, 94},
     {0.003, 0.70, 63},
     {0.003, 0.10, 600},
-    {0.0005, 0.10, 2_000},
+    {0.0005, 0.10, 1_200},
+    {0.00001, 0.001, 40_000},
     {0.0000001, 0.001, 30_000},
   };
 
+  /** In ASCII, four characters in five are followed by another ASCII character. */
+  private static final double ASCII_STAYS = 0.8;
+
   private static final double[] START = new double[CLASSES.length];
+  private static final double[] START_IN_ASCII = new double[CLASSES.length];
   private static final double[] REPEAT = new double[CLASSES.length];
 
   /** The class of each character of the basic plane. */
   private static final byte[] CLASS_OF = new byte[0x10000];
 
   static {
+    double ascii = 0;
+    for (int i = LETTER; i <= LAYOUT; i++) {
+      ascii += CLASSES[i][0];
+    }
     for (int i = 0; i < CLASSES.length; i++) {
       double share = CLASSES[i][0];
+      START_IN_ASCII[i] = -Math.log(ASCII_STAYS * share / ascii / CLASSES[i][2]);
       double repeat = CLASSES[i][1];
       START[i] = -Math.log(0.5 * share / CLASSES[i][2]);
       REPEAT[i] = -Math.log((repeat + 0.5 * share) / CLASSES[i][2]);
@@ -78,10 +89,18 @@ final class TextCost {
     int before = -1;
     for (int i = 0; i < text.length(); i++) {
       int now = CLASS_OF[text.charAt(i)];
-      cost += now == before ? REPEAT[now] : START[now];
+      cost += now == before ? REPEAT[now] : start(now, before);
       before = now;
     }
     return cost;
+  }
+
+  private static double start(int now, int before) {
+    return isAscii(now) && isAscii(before) ? START_IN_ASCII[now] : START[now];
+  }
+
+  private static boolean isAscii(int type) {
+    return type >= LETTER && type <= LAYOUT;
   }
 
   /** Gives the kanji of some rows of JIS X 0208 their level; EUC lays the rows out plainly. */
@@ -117,7 +136,7 @@ final class TextCost {
     if ((c >= 0x2010 && c <= 0x266F) || (c >= 0x3200 && c <= 0x33FF) || c == 0xD7 || c == 0xF7) {
       return SYMBOL;
     }
-    return FOREIGN;
+    return c < 0x530 || (c >= 0x2000 && c < 0x2010) ? FOREIGN : EXOTIC;
   }
 
   private static int asciiClass(char c) {
