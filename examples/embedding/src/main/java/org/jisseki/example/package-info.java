@@ -1,0 +1,5 @@
+/** A program of ten lines that embeds jisseki. */
+@NullMarked
+package org.jisseki.example;
+
+import org.jspecify.annotations.NullMarked;
