@@ -1,0 +1,204 @@
+package org.jisseki.core.measure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jisseki.core.text.Numeral;
+import org.jisseki.core.text.NumeralReader;
+import org.jisseki.core.text.SourceText;
+
+/** Reads the amount at a number: one number, a range or a fraction, up to the counter's end. */
+final class AmountReader {
+
+  private static final int MAX_SPACES = 2;
+
+  private final SourceText text;
+  private final CounterReader counters;
+  private BigDecimal value = BigDecimal.ZERO;
+  private Optional<BigDecimal> second = Optional.empty();
+  private Optional<Counter> counter = Optional.empty();
+  private boolean fraction;
+  private boolean spaced;
+  private int numberEnd;
+  private int end;
+
+  AmountReader(SourceText text, CounterReader counters) {
+    this.text = text;
+    this.counters = counters;
+  }
+
+  /** Reads on from the first number. */
+  void read(int start, Numeral first) {
+    value = first.value();
+    second = Optional.empty();
+    fraction = false;
+    numberEnd = first.end();
+    if (!joinDecimal(first) && !joinGroups(start)) {
+      joinSecond();
+    }
+    findCounter();
+    if (second.isPresent() && counter.isEmpty()) {
+      second = Optional.empty();
+      fraction = false;
+      value = first.value();
+      numberEnd = Math.max(first.end(), numberEnd);
+    }
+  }
+
+  boolean isCountedFraction(int start) {
+    Optional<Numeral> first = NumeralReader.standard().at(text, start);
+    if (first.isEmpty() || text.at(first.get().end()) != '/') {
+      return false;
+    }
+    read(start, first.get());
+    return fraction
+        && counter.isPresent()
+        && !spaced
+        && !counter.get().is(CounterTrait.DAY)
+        && !counter.get().is(CounterTrait.SPAN);
+  }
+
+  Optional<Counter> counter() {
+    return counter;
+  }
+
+  /** The counter found, or the yen where the sign before the number has said it. */
+  Optional<Counter> counterOr(String word) {
+    return counter.isPresent() ? counter : Counters.standard().find(word);
+  }
+
+  boolean isFraction() {
+    return fraction;
+  }
+
+  boolean isSpaced() {
+    return spaced;
+  }
+
+  /** Whether one number was read, neither a range nor a fraction. */
+  boolean isSingle() {
+    return second.isEmpty() && !CharKinds.isDigit(text.at(numberEnd)) && text.at(numberEnd) != '%';
+  }
+
+  int numberEnd() {
+    return numberEnd;
+  }
+
+  /** Where number and counter end. */
+  int end() {
+    return end;
+  }
+
+  void extendTo(int newEnd) {
+    end = newEnd;
+  }
+
+  /** The amount, times what the counter multiplies by. */
+  Amount amount(BigDecimal multiplier) {
+    BigDecimal lower = value.multiply(multiplier);
+    if (second.isEmpty()) {
+      return new Amount.Exact(lower);
+    }
+    return fraction
+        ? new Amount.Fraction(lower, second.get())
+        : new Amount.Range(lower, second.get().multiply(multiplier));
+  }
+
+  /** 75・9%: between digits and before a rate the dot is a decimal point. */
+  private boolean joinDecimal(Numeral first) {
+    if (text.at(numberEnd) != '・' || !CharKinds.isDigit(text.at(numberEnd + 1))) {
+      return false;
+    }
+    Optional<Numeral> digits = NumeralReader.standard().at(text, numberEnd + 1);
+    if (digits.isEmpty()) {
+      return false;
+    }
+    boolean rate =
+        counters.known(digits.get().end(), false).map(c -> c.kind() == Kind.RATE).orElse(false);
+    if (!rate || digits.get().text().length() > 2) {
+      return false;
+    }
+    String decimals = text.folded().substring(numberEnd + 1, digits.get().end());
+    if (!decimals.chars().allMatch(c -> CharKinds.isDigit((char) c))) {
+      return false;
+    }
+    value = new BigDecimal(first.value().toPlainString() + "." + decimals);
+    numberEnd = digits.get().end();
+    return true;
+  }
+
+  /**
+   * 7 926 件: groups of three behind spaces, as PDF copies leave them, before a counter or an end.
+   */
+  private boolean joinGroups(int start) {
+    int digits = numberEnd - start;
+    if (digits > 3 || !isPlain(start, numberEnd) || text.at(start) == '0') {
+      return false;
+    }
+    int at = numberEnd;
+    while (text.at(at) == ' ' && isGroup(at + 1)) {
+      at += 4;
+    }
+    boolean runsOn = CharKinds.isWord(text.at(at)) && counters.known(at, false).isEmpty();
+    if (at == numberEnd || runsOn) {
+      return false;
+    }
+    value = new BigDecimal(text.folded().substring(start, at).replace(" ", ""));
+    numberEnd = at;
+    return true;
+  }
+
+  private boolean isPlain(int start, int stop) {
+    for (int i = start; i < stop; i++) {
+      if (!CharKinds.isDigit(text.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isGroup(int at) {
+    return isPlain(at, at + 3)
+        && !CharKinds.isDigit(text.at(at + 3))
+        && text.at(at + 3) != ','
+        && text.at(at + 3) != '.'
+        && text.at(at + 3) != '/';
+  }
+
+  /** The upper bound of a range, or the whole of a fraction. */
+  private void joinSecond() {
+    int at = numberEnd;
+    Optional<Counter> first = counters.known(at, false);
+    int behind = first.map(c -> numberEnd + Counters.length(c)).orElse(at);
+    char sign = text.at(behind);
+    boolean range = sign == '~' || (sign == '-' && first.isEmpty());
+    boolean whole = sign == '/' && first.isEmpty();
+    if (!range && !whole) {
+      return;
+    }
+    Optional<Numeral> other = NumeralReader.standard().at(text, behind + 1);
+    if (other.isEmpty() || (range && other.get().value().compareTo(value) < 0)) {
+      return;
+    }
+    Optional<Counter> unit = counters.known(other.get().end(), false);
+    if (unit.isEmpty() || (first.isPresent() && !first.get().unit().equals(unit.get().unit()))) {
+      return;
+    }
+    second = Optional.of(other.get().value());
+    fraction = whole;
+    numberEnd = other.get().end();
+  }
+
+  private void findCounter() {
+    int at = numberEnd;
+    counter = counters.known(at, false);
+    spaced = false;
+    if (counter.isEmpty()) {
+      while (at - numberEnd < MAX_SPACES && text.at(at) == ' ') {
+        at++;
+      }
+      counter = at > numberEnd ? counters.known(at, true) : counter;
+      spaced = counter.isPresent();
+    }
+    end = counter.isPresent() ? at + Counters.length(counter.get()) : numberEnd;
+  }
+}

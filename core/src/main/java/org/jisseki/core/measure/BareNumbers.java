@@ -1,0 +1,89 @@
+package org.jisseki.core.measure;
+
+import org.jisseki.core.text.SourceText;
+
+/** Decides whether a number without a counter is measured, or belongs to a name or a code. */
+final class BareNumbers {
+
+  private static final String BOUNDARY = " \t\n\r)、,・。(/+→]】;=×※~|";
+
+  private final SourceText text;
+  private final Trail trail;
+  private final boolean unitGiven;
+  private final Words words;
+
+  BareNumbers(SourceText text, Trail trail, boolean unitGiven, Words words) {
+    this.text = text;
+    this.trail = trail;
+    this.unitGiven = unitGiven;
+    this.words = words;
+  }
+
+  boolean isMeasured(int start, int end, boolean sign) {
+    if (!isBoundary(end) || isYear(start, end)) {
+      return false;
+    }
+    if (unitGiven || isWholeText(start, end) || sign) {
+      return true;
+    }
+    if (trail.isInWord()) {
+      return isBehindLetters(start) && (grouped(start, end) || trail.isInParts() || headsItem());
+    }
+    return isBehindLabel(start)
+        || trail.touches(TokenKind.MARK)
+        || isBehindMark()
+        || trail.isBehind(TokenKind.ARROW);
+  }
+
+  private boolean isBoundary(int end) {
+    char c = text.at(end);
+    boolean mark = c >= '①' && c <= '⓿';
+    return c == '\0' || mark || BOUNDARY.indexOf(c) >= 0;
+  }
+
+  private boolean isYear(int start, int end) {
+    boolean fourDigits = end - start == 4 && text.at(start + 1) != ',';
+    return fourDigits && (text.has("19", start) || text.has("20", start)) && !unitGiven;
+  }
+
+  private boolean isWholeText(int start, int end) {
+    return text.folded().substring(0, start).isBlank() && text.folded().substring(end).isBlank();
+  }
+
+  private boolean isBehindLetters(int start) {
+    char before = text.at(start - 1);
+    return CharKinds.isKanji(before)
+        || CharKinds.isHiragana(before)
+        || CharKinds.isKatakana(before)
+        || before == 'ー';
+  }
+
+  private boolean grouped(int start, int end) {
+    return end - start >= 5 && text.folded().substring(start, end).indexOf(',') > 0;
+  }
+
+  /** The word the number is glued to is the first of its item: ①個別支援84. */
+  private boolean headsItem() {
+    return trail.isBehindLastMark();
+  }
+
+  private boolean isBehindMark() {
+    return trail.isBehind(TokenKind.MARK);
+  }
+
+  /** A word, and a space or a colon between: 個別支援 84. */
+  private boolean isBehindLabel(int start) {
+    char before = text.at(start - 1);
+    boolean divided = before == ' ' || before == ':' || before == '\t' || before == '=';
+    if (!divided) {
+      return false;
+    }
+    boolean linked = trail.touches(TokenKind.LINK) && trail.isBehindSecond(TokenKind.WORD);
+    return linked || (trail.isBehindNoun() && (trail.isInParts() || !isNumberedName(start)));
+  }
+
+  /** 内線 214: the word before names what its number numbers. */
+  private boolean isNumberedName(int start) {
+    return words.lengthBefore(WordClass.SERIAL_HEAD, text, start - 1) > 1;
+  }
+}

@@ -1,0 +1,95 @@
+package org.jisseki.core.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.jisseki.core.text.SourceText;
+
+/** Reads what stands right behind a number: a verb noun that labels it, or 増 behind a bracket. */
+final class BehindReader {
+
+  private final SourceText text;
+  private final Words words;
+
+  BehindReader(SourceText text, Words words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** The verb noun behind a number, empty where there is none. */
+  String verb(List<Node> nodes, int at, QuantityToken token) {
+    if (at + 1 >= nodes.size()) {
+      return "";
+    }
+    Node next = nodes.get(at + 1);
+    if (next.is(TokenKind.WORD) && next.start() == token.outerEnd()) {
+      int from = text.at(next.start()) == 'が' ? next.start() + 1 : next.start();
+      int end = verbEnd(from, next.end());
+      boolean wholeNoun = end > from && !CharKinds.isNoun(text.at(end));
+      return wholeNoun ? text.normalized(from, end) : "";
+    }
+    return next.is(TokenKind.SPACE) ? spacedVerb(nodes, at + 2) : "";
+  }
+
+  /** Behind a blank the verb noun must be all that is left of the item: 21件 預かり ①. */
+  private String spacedVerb(List<Node> nodes, int at) {
+    if (at >= nodes.size() || !nodes.get(at).is(TokenKind.WORD)) {
+      return "";
+    }
+    Node word = nodes.get(at);
+    boolean whole = verbEnd(word.start(), word.end()) == word.end();
+    int next = at + 1;
+    while (next < nodes.size() && nodes.get(next).is(TokenKind.SPACE)) {
+      next++;
+    }
+    boolean last =
+        next == nodes.size()
+            || nodes.get(next).is(TokenKind.MARK)
+            || nodes.get(next).is(TokenKind.NEWLINE)
+            || nodes.get(next).is(TokenKind.STOP);
+    return whole && last ? text.normalized(word.start(), word.end()) : "";
+  }
+
+  /** Whether a word is nothing but the verb of the number right before it: 4回開催 10名. */
+  boolean isVerbOfNumberBefore(List<Node> nodes, int at) {
+    Node word = nodes.get(at);
+    if (at == 0
+        || !word.is(TokenKind.WORD)
+        || !(nodes.get(at - 1) instanceof QuantityToken token)) {
+      return false;
+    }
+    boolean next = at + 1 < nodes.size() && nodes.get(at + 1).is(TokenKind.QUANTITY);
+    int end = verbEnd(word.start(), word.end());
+    return word.start() == token.outerEnd() && end == word.end() && !next;
+  }
+
+  private int verbEnd(int from, int limit) {
+    int end = from;
+    int length = words.lengthAt(WordClass.VERB, text, end);
+    while (length > 0 && end + length <= limit) {
+      end += length;
+      length = words.lengthAt(WordClass.VERB, text, end);
+    }
+    return end;
+  }
+
+  /** 増 or 減 behind the bracket that stands behind a number: 5,870件(0.8%)増. */
+  Optional<Qualifier> changeBehind(List<Node> nodes, int at) {
+    if (at + 1 >= nodes.size() || !nodes.get(at + 1).is(TokenKind.WORD)) {
+      return Optional.empty();
+    }
+    Node word = nodes.get(at + 1);
+    if (word.start() != nodes.get(at).end()) {
+      return Optional.empty();
+    }
+    for (WordClass kind : List.of(WordClass.AFTER, WordClass.BACK)) {
+      int length = words.lengthAt(kind, text, word.start());
+      if (length > 0) {
+        String written = text.folded().substring(word.start(), word.start() + length);
+        return words
+            .qualifier(kind, written)
+            .filter(q -> q == Qualifier.INCREASE || q == Qualifier.DECREASE);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,87 @@
+package org.jisseki.core.measure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Folds the tokens of a text into a tree of brackets.
+ *
+ * <p>A bracket that is never closed ends with its line. Deeper than eight brackets are no structure
+ * any more; their signs are dropped.
+ */
+final class Brackets {
+
+  private static final int MAX_DEPTH = 8;
+
+  private final Deque<Open> open = new ArrayDeque<>();
+  private List<Node> nodes = new ArrayList<>();
+
+  /** An opened bracket, and what stood before it on its level. */
+  private record Open(int start, List<Node> outer) {}
+
+  private Brackets() {}
+
+  static List<Node> fold(List<Token> tokens) {
+    Brackets brackets = new Brackets();
+    for (Token token : tokens) {
+      brackets.add(token);
+    }
+    brackets.closeAll();
+    return brackets.nodes;
+  }
+
+  private void add(Token token) {
+    switch (token.kind()) {
+      case OPEN -> {
+        if (open.size() < MAX_DEPTH) {
+          open.push(new Open(token.start(), nodes));
+          nodes = new ArrayList<>();
+        }
+      }
+      case CLOSE -> {
+        if (!open.isEmpty()) {
+          close(token.end());
+        }
+      }
+      case NEWLINE -> {
+        closeUnlessClosedSoon(token);
+        nodes.add(token);
+      }
+      default -> nodes.add(token);
+    }
+  }
+
+  /**
+   * A line break inside a bracket may be layout: it stays inside until the bracket has grown long.
+   */
+  private void closeUnlessClosedSoon(Token newline) {
+    if (!open.isEmpty() && newline.start() - open.peek().start() > 200) {
+      closeAll();
+    }
+  }
+
+  private void closeAll() {
+    while (!open.isEmpty()) {
+      int end = nodes.isEmpty() ? open.peek().start() + 1 : nodes.get(nodes.size() - 1).end();
+      close(end);
+    }
+  }
+
+  private void close(int end) {
+    Open bracket = open.pop();
+    Group group = new Group(bracket.start(), end, nodes, hasQuantity(nodes));
+    nodes = bracket.outer();
+    nodes.add(group);
+  }
+
+  private static boolean hasQuantity(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node.is(TokenKind.QUANTITY) || (node instanceof Group group && group.hasQuantity())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

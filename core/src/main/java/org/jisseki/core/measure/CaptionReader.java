@@ -1,0 +1,201 @@
+package org.jisseki.core.measure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jisseki.core.text.SourceText;
+
+/** Reads the nodes before a number, from the number backwards: label, qualifiers, role. */
+final class CaptionReader {
+
+  private final SourceText text;
+  private final Words words;
+  private final LabelTrimmer trimmer;
+  private final NoteReader notes;
+  private final RoleReader roles;
+
+  private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+  private String heading = "";
+  private int headingStart;
+  private boolean gap;
+  private boolean closed;
+  private boolean ditto;
+
+  CaptionReader(SourceText text, Words words) {
+    this.text = text;
+    this.words = words;
+    this.trimmer = new LabelTrimmer(words);
+    this.notes = new NoteReader(text, words);
+    this.roles = new RoleReader(words);
+  }
+
+  /**
+   * Reads what stands before a number.
+   *
+   * @param lead the nodes since the number, mark or line before
+   * @param token the number
+   */
+  Caption read(List<Node> lead, QuantityToken token) {
+    qualifiers.clear();
+    heading = "";
+    gap = false;
+    closed = false;
+    ditto = false;
+    int i = lead.size() - 1;
+    while (i >= 0) {
+      Node node = lead.get(i);
+      if (LabelRun.isWord(node)) {
+        if (!heading.isEmpty() && node.end() != headingStart) {
+          break;
+        }
+        LabelRun run = LabelRun.endingAt(text, lead, i);
+        Caption caption = ofRun(run, lead, token, node.end() == token.start());
+        if (caption.hasLabel() || caption.role() != Role.RESULT || closed) {
+          return further(caption, lead, run.from() - 1);
+        }
+        i = run.from() - 1;
+      } else if (isBoundary(node, lead, i)) {
+        break;
+      } else {
+        note(node);
+        i--;
+      }
+    }
+    Role role = ditto ? Role.CHANGE : Role.RESULT;
+    return new Caption(heading, heading, EnumSet.copyOf(qualifiers), role, closed, false);
+  }
+
+  /** Signs that end the search; behind a comma うち still counts. */
+  private boolean isBoundary(Node node, List<Node> lead, int i) {
+    if (!(node instanceof Token token)) {
+      return false;
+    }
+    return switch (token.kind()) {
+      case COMMA -> {
+        noteBefore(lead, i - 1);
+        yield true;
+      }
+      case STOP, ARROW, TIMES, EQUALS, PLUS, SLASH, DOT, PRICE -> true;
+      case NEWLINE -> !isOnlyBlank(lead, i + 1);
+      default -> false;
+    };
+  }
+
+  /** Behind the label, what qualifies it may stand further on: 3月末:預かり, 1日平均利用者, うち、. */
+  private Caption further(Caption caption, List<Node> lead, int from) {
+    int i = from;
+    while (i >= 0 && isTransparent(lead.get(i))) {
+      note(lead.get(i));
+      i--;
+    }
+    if (i >= 0 && lead.get(i).is(TokenKind.COMMA)) {
+      noteBefore(lead, i - 1);
+    }
+    return new Caption(
+        caption.label(),
+        caption.handedOn(),
+        EnumSet.copyOf(qualifiers),
+        caption.role(),
+        closed,
+        caption.weak());
+  }
+
+  private static boolean isTransparent(Node node) {
+    return node.is(TokenKind.SPACE)
+        || node.is(TokenKind.LINK)
+        || node.is(TokenKind.PER)
+        || node.is(TokenKind.AVERAGE)
+        || node.is(TokenKind.AS_OF);
+  }
+
+  private static boolean isOnlyBlank(List<Node> lead, int from) {
+    for (int i = from; i < lead.size(); i++) {
+      if (!lead.get(i).is(TokenKind.SPACE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void noteBefore(List<Node> lead, int i) {
+    if (i >= 0 && lead.get(i).is(TokenKind.WORD)) {
+      trimmer.trim(text.normalized(lead.get(i).start(), lead.get(i).end()), true);
+      qualifiers.addAll(trimmer.qualifiers());
+      closed |= qualifiers.contains(Qualifier.OF_WHICH);
+    }
+  }
+
+  private void note(Node node) {
+    if (node instanceof Group group) {
+      gap = true;
+      if (!notes.read(group, qualifiers) && heading.isEmpty() && !group.hasQuantity()) {
+        setHeading(notes.words(group), group.start());
+      }
+    } else if (node.is(TokenKind.QUOTE)) {
+      gap = true;
+      if (heading.isEmpty()) {
+        setHeading(text.normalized(node.start() + 1, node.end() - 1), node.start());
+      }
+    } else if (node.is(TokenKind.PER)) {
+      qualifiers.add(Qualifier.PER);
+    } else if (node.is(TokenKind.AVERAGE)) {
+      qualifiers.add(Qualifier.AVERAGE);
+    } else if (node.is(TokenKind.AS_OF)) {
+      qualifiers.add(Qualifier.AS_OF);
+    } else if (node.is(TokenKind.SIGN) && text.at(node.start()) == '@') {
+      qualifiers.add(Qualifier.PER);
+    } else if (node.is(TokenKind.SIGN) && text.at(node.start()) == '〃') {
+      ditto = true;
+    } else if (node.is(TokenKind.DATE)) {
+      gap = true;
+    }
+  }
+
+  private void setHeading(String label, int start) {
+    heading = label;
+    headingStart = start;
+  }
+
+  private Caption ofRun(LabelRun run, List<Node> lead, QuantityToken token, boolean touches) {
+    int from = run.from();
+    boolean behindDate = from > 0 && isBehind(lead, from, TokenKind.DATE);
+    boolean follows = from == 0 || behindDate || !lead.get(from - 1).is(TokenKind.SPACE);
+    String written = gap ? run.withoutOrdinal() : run.text();
+    if (words.is(WordClass.VERB, run.words())) {
+      written = run.words();
+    }
+    String label = trimmer.trim(written, follows);
+    qualifiers.addAll(trimmer.qualifiers());
+    closed |= trimmer.qualifiers().contains(Qualifier.OF_WHICH) && label.isEmpty();
+    boolean ofDate = behindDate || run.words().length() < run.text().length();
+    if (ofDate && words.is(WordClass.EVENT, label)) {
+      label = "";
+    }
+    RoleReader.Found found = roles.read(label, token);
+    if (label.equals(token.unit().symbol()) || (touches && isPlace(written, found))) {
+      closed = true;
+      return caption("", "", found.role(), false);
+    }
+    String handedOn = run.ordinalsOnly() || found.role() == Role.CHANGE ? "" : found.label();
+    return caption(found.label(), handedOn, found.role(), touches && written.endsWith("を"));
+  }
+
+  /** 大ホールで3公演: a place or a means is no label. */
+  private static boolean isPlace(String written, RoleReader.Found found) {
+    boolean place = written.endsWith("で") || written.endsWith("に") || written.endsWith("へ");
+    return place
+        && found.role() == Role.RESULT
+        && written.length() > 2
+        && CharKinds.isNoun(written.charAt(written.length() - 2));
+  }
+
+  private static boolean isBehind(List<Node> lead, int from, TokenKind kind) {
+    Node before = lead.get(from - 1);
+    return before.is(kind)
+        || (before.is(TokenKind.SPACE) && from > 1 && lead.get(from - 2).is(kind));
+  }
+
+  private Caption caption(String label, String handedOn, Role role, boolean weak) {
+    return new Caption(label, handedOn, EnumSet.copyOf(qualifiers), role, closed, weak);
+  }
+}

@@ -1,0 +1,66 @@
+package org.jisseki.core.measure;
+
+import java.util.Optional;
+
+/** The kinds of characters of a folded text that the scanners tell apart. */
+final class CharKinds {
+
+  private CharKinds() {}
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  static boolean isHiragana(char c) {
+    return c >= 'ぁ' && c <= 'ゟ';
+  }
+
+  static boolean isKatakana(char c) {
+    return (c >= 'ァ' && c <= 'ヿ' && c != '・') || (c >= 'ｦ' && c <= 'ﾟ');
+  }
+
+  static boolean isKanji(char c) {
+    return Character.isIdeographic(c) || c == '々' || c == '〆' || c == 'ヶ' || c == 'ケ';
+  }
+
+  /** Whether the character is part of a word: a letter, or a mark that only stands in words. */
+  static boolean isWord(char c) {
+    return Character.isLetter(c)
+        || c == '々'
+        || c == '&'
+        || c == '\''
+        || c == 'ﾞ'
+        || c == 'ﾟ'
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Kanji, katakana or Latin: a character that a noun ends or begins with. */
+  static boolean isNoun(char c) {
+    return isKanji(c) || isKatakana(c) || isLatin(c) || isDigit(c) || c == 'ー';
+  }
+
+  /** The kind of the token that a sign makes by itself; empty for letters and digits. */
+  static Optional<TokenKind> sign(char c) {
+    return switch (c) {
+      case '\n', '\r', '\u2028' -> Optional.of(TokenKind.NEWLINE);
+      case ' ', '\t' -> Optional.of(TokenKind.SPACE);
+      case '(', '[', '【', '{', '<' -> Optional.of(TokenKind.OPEN);
+      case ')', ']', '】', '}', '>' -> Optional.of(TokenKind.CLOSE);
+      case '、', ',', '､' -> Optional.of(TokenKind.COMMA);
+      case '。', ';', '!', '?', '｡' -> Optional.of(TokenKind.STOP);
+      case '・' -> Optional.of(TokenKind.DOT);
+      case '/', '|', '│' -> Optional.of(TokenKind.SLASH);
+      case ':', '-', '…', '‥', '~', '_' -> Optional.of(TokenKind.LINK);
+      case '→' -> Optional.of(TokenKind.ARROW);
+      case '×' -> Optional.of(TokenKind.TIMES);
+      case '=', '≒' -> Optional.of(TokenKind.EQUALS);
+      case '+' -> Optional.of(TokenKind.PLUS);
+      default -> isWord(c) || isDigit(c) ? Optional.empty() : Optional.of(TokenKind.SIGN);
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package org.jisseki.core.measure;
+
+import java.util.Optional;
+import org.jisseki.core.text.SourceText;
+
+/**
+ * Finds the counter behind a number: a known one, or an unknown noun that stands where one would.
+ */
+final class CounterReader {
+
+  private static final int MAX_NOUN = 8;
+  private static final String PARTICLES = "がをにのではともからまでへよりやかな";
+
+  private final SourceText text;
+  private final Counters counters;
+  private final Words words;
+
+  CounterReader(SourceText text, Counters counters, Words words) {
+    this.text = text;
+    this.counters = counters;
+    this.words = words;
+  }
+
+  /**
+   * The known counter at a place.
+   *
+   * @param spaced whether a space stands between number and counter: then no word may run on behind
+   */
+  Optional<Counter> known(int at, boolean spaced) {
+    Optional<Counter> counter = counters.longestAt(text, at);
+    if (counter.isEmpty()) {
+      return counter;
+    }
+    int length = Counters.length(counter.get());
+    if (words.lengthAt(WordClass.NOT_COUNTER, text, at) > length) {
+      return Optional.empty();
+    }
+    char next = text.at(at + length);
+    boolean latin = CharKinds.isLatin(text.at(at + length - 1));
+    if (latin && (CharKinds.isLatin(next) || CharKinds.isDigit(next))) {
+      return Optional.empty();
+    }
+    return spaced && runsOn(at + length) ? Optional.empty() : counter;
+  }
+
+  /** Whether a word goes on behind a counter that no rule for what follows a number explains. */
+  boolean runsOn(int at) {
+    char next = text.at(at);
+    if (!CharKinds.isWord(next)) {
+      return false;
+    }
+    boolean particle = PARTICLES.indexOf(next) >= 0;
+    return !particle
+        && words.lengthAt(WordClass.VERB, text, at) == 0
+        && words.lengthAt(WordClass.BACK, text, at) == 0
+        && words.lengthAt(WordClass.AFTER, text, at) == 0
+        && words.lengthAt(WordClass.LEAD, text, at) == 0
+        && words.lengthAt(WordClass.FRONT, text, at) == 0;
+  }
+
+  /** The end of the noun that may be an unknown counter; the place itself where none may. */
+  int unknownEnd(int at) {
+    boolean katakana = CharKinds.isKatakana(text.at(at));
+    int end = at;
+    while (end - at <= MAX_NOUN && continues(text.at(end), katakana)) {
+      end++;
+    }
+    int length = end - at;
+    if (length < 2 || length > MAX_NOUN || CharKinds.isWord(text.at(end))) {
+      return at;
+    }
+    boolean verb = words.lengthAt(WordClass.VERB, text, at) == length;
+    boolean back = words.lengthAt(WordClass.BACK, text, at) > 0;
+    return verb || back || words.lengthAt(WordClass.NOT_COUNTER, text, at) == length ? at : end;
+  }
+
+  private static boolean continues(char c, boolean katakana) {
+    return katakana
+        ? CharKinds.isKatakana(c) || c == 'ー'
+        : CharKinds.isKanji(c) || (CharKinds.isKatakana(c) && c != 'ー');
+  }
+}

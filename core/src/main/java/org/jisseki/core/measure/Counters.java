@@ -1,0 +1,67 @@
+package org.jisseki.core.measure;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jisseki.core.text.Lexicon;
+import org.jisseki.core.text.SourceText;
+
+/**
+ * The counters that an extractor knows; immutable, extended by {@link #with}.
+ *
+ * <pre>{@code
+ * MeasurementExtractor.with(Counters.standard().with(Counter.of("小隊")));
+ * }</pre>
+ */
+public final class Counters implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final Counters STANDARD = new Counters(CounterFile.standard());
+
+  private final ImmutableList<Counter> all;
+  private final Lexicon<Counter> lexicon;
+
+  private Counters(List<Counter> counters) {
+    Map<String, Counter> byWord = new LinkedHashMap<>();
+    for (Counter counter : counters) {
+      byWord.put(SourceText.of(counter.word()).folded(), counter);
+    }
+    all = ImmutableList.copyOf(byWord.values());
+    lexicon = Lexicon.of(byWord);
+  }
+
+  /** The built-in counters of reports of councils and municipalities. */
+  public static Counters standard() {
+    return STANDARD;
+  }
+
+  /** These counters and one more, which replaces one of the same word. */
+  public Counters with(Counter counter) {
+    return new Counters(ImmutableList.<Counter>builder().addAll(all).add(counter).build());
+  }
+
+  /** All counters, in the order in which they were added. */
+  public List<Counter> all() {
+    return all;
+  }
+
+  /** The counter of a word, such as a unit in a column's header; empty where it is unknown. */
+  public Optional<Counter> find(String word) {
+    return lexicon.get(SourceText.of(word).folded());
+  }
+
+  /** The longest counter at a place of a folded text. */
+  Optional<Counter> longestAt(CharSequence folded, int start) {
+    int found = lexicon.longestAt(folded, start);
+    return found == Lexicon.NONE ? Optional.empty() : Optional.of(lexicon.value(found));
+  }
+
+  /** How many characters of a folded text the counter takes. */
+  static int length(Counter counter) {
+    return SourceText.of(counter.word()).folded().length();
+  }
+}

@@ -1,0 +1,92 @@
+package org.jisseki.core.measure;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A measurement while its surroundings are still being read. */
+final class Draft {
+
+  private final QuantityToken token;
+  private final ItemPath item;
+  private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+  private String label = "";
+  private String carried = "";
+  private Role role = Role.RESULT;
+  private boolean ownLabel;
+
+  Draft(QuantityToken token, ItemPath item) {
+    this.token = token;
+    this.item = item;
+    qualifiers.addAll(token.qualifiers());
+  }
+
+  QuantityToken token() {
+    return token;
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** The label that a number right behind this one takes over; empty where it takes none. */
+  String carried() {
+    return carried;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  /** Whether the label is written before this very number. */
+  boolean hasOwnLabel() {
+    return ownLabel;
+  }
+
+  Set<Qualifier> qualifiers() {
+    return qualifiers;
+  }
+
+  boolean has(Qualifier qualifier) {
+    return qualifiers.contains(qualifier);
+  }
+
+  void add(Qualifier qualifier) {
+    qualifiers.add(qualifier);
+  }
+
+  void role(Role newRole) {
+    role = newRole;
+  }
+
+  /** A label written before the number, and what later numbers take over of it. */
+  void ownLabel(String text, String handedOn) {
+    label = text;
+    carried = handedOn;
+    ownLabel = true;
+  }
+
+  /** A label that is this number's alone, such as the verb noun behind it. */
+  void singleLabel(String text) {
+    label = text;
+    carried = "";
+  }
+
+  /** A label taken over from another number. */
+  void carriedLabel(String text) {
+    label = text;
+    carried = text;
+  }
+
+  Measurement measurement(String raw) {
+    return new Measurement(
+        raw.substring(token.start(), token.end()),
+        token.start(),
+        new Quantity(token.amount(), token.unit()),
+        label,
+        item,
+        qualifiers,
+        token.measure(),
+        role,
+        token.confidence());
+  }
+}

@@ -1,0 +1,67 @@
+package org.jisseki.core.measure;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells what the numbers in a bracket are to the number before it: parts, changes, or others. */
+final class GroupRoles {
+
+  private static final Set<Qualifier> NOT_A_PART =
+      Set.of(
+          Qualifier.CUMULATIVE,
+          Qualifier.AVERAGE,
+          Qualifier.PER,
+          Qualifier.TOTAL,
+          Qualifier.INCREASE,
+          Qualifier.DECREASE);
+
+  /** Marks the parts of a whole, once all of the bracket is read. */
+  void settle(Level level) {
+    Draft whole = level.parents().get(0);
+    for (Draft part : level.drafts()) {
+      if (level.listsParts() || isPart(part, whole)) {
+        if (isComparable(part, whole)) {
+          part.add(Qualifier.OF_WHICH);
+        }
+      }
+    }
+    settleJoiners(level.drafts());
+  }
+
+  private static boolean isPart(Draft part, Draft whole) {
+    boolean share = part.token().measure() == Kind.RATE && !part.hasOwnLabel();
+    boolean labelled = part.hasOwnLabel() && part.role() == Role.RESULT;
+    return (labelled && isSmaller(part, whole)) || (share && false);
+  }
+
+  private static boolean isSmaller(Draft part, Draft whole) {
+    return part.token().amount().value().compareTo(whole.token().amount().value()) <= 0;
+  }
+
+  private static boolean isComparable(Draft part, Draft whole) {
+    boolean sameUnit =
+        part.token().isBare() || Units.agree(part.token().unit(), whole.token().unit());
+    return sameUnit
+        && part.role() == Role.RESULT
+        && part.qualifiers().stream().noneMatch(NOT_A_PART::contains);
+  }
+
+  /** Where joiners and leavers are both given, neither is a change of the stock against a year. */
+  static void settleJoiners(List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft before = drafts.get(i - 1);
+      Draft here = drafts.get(i);
+      boolean opposite =
+          (before.has(Qualifier.INCREASE) && here.has(Qualifier.DECREASE))
+              || (before.has(Qualifier.DECREASE) && here.has(Qualifier.INCREASE));
+      if (opposite && isBareChange(before) && isBareChange(here)) {
+        before.role(Role.RESULT);
+        here.role(Role.RESULT);
+      }
+    }
+  }
+
+  private static boolean isBareChange(Draft draft) {
+    return !draft.token().sign() && !draft.hasOwnLabel() && draft.token().measure() != Kind.RATE;
+  }
+}

@@ -1,0 +1,94 @@
+package org.jisseki.core.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Decides whether a number with its caption is a measurement, a date, a price or a rule. */
+final class Judge {
+
+  private static final BigDecimal DAYS_OF_A_MONTH = BigDecimal.valueOf(31);
+  private static final BigDecimal PRICE = BigDecimal.valueOf(10_000);
+  private static final List<String> LASTING =
+      List.of("時間", "期間", "日数", "所要", "間隔", "年数", "月数", "分数");
+  private static final List<String> PACKED =
+      List.of("本", "個", "袋", "缶", "箱", "枚", "パック", "セット", "瓶", "杯", "冊", "台");
+  private static final List<String> SMALL =
+      List.of("ml", "mL", "cc", "g", "L", "l", "cm", "mm", "mg", "GB", "MB");
+
+  private final Words words;
+
+  Judge(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * Whether the draft is a measurement.
+   *
+   * @param draft the draft, with its label
+   * @param parents the number whose bracket it stands in, or empty
+   */
+  boolean accepts(Draft draft, List<Draft> parents) {
+    QuantityToken token = draft.token();
+    if (token.is(CounterTrait.DAY)) {
+      return isCountOfDays(draft);
+    }
+    if (token.is(CounterTrait.SPAN)) {
+      return isLasting(draft);
+    }
+    if (token.is(CounterTrait.AGE)) {
+      return draft.label().contains("年齢") || draft.has(Qualifier.AVERAGE);
+    }
+    return !isFee(draft) && !isRule(draft) && !isSizeOf(draft, parents);
+  }
+
+  private boolean isCountOfDays(Draft draft) {
+    QuantityToken token = draft.token();
+    boolean many = token.amount().value().compareTo(DAYS_OF_A_MONTH) > 0;
+    boolean qualified =
+        draft.has(Qualifier.CUMULATIVE)
+            || draft.has(Qualifier.TOTAL)
+            || draft.has(Qualifier.AVERAGE);
+    boolean label =
+        draft.label().endsWith("日数") || (draft.hasOwnLabel() && isActivity(draft.label()));
+    return many || qualified || label;
+  }
+
+  /** A verb noun whose days are counted, not dated: 開設 12日, but 開催 12日 is a date. */
+  private boolean isActivity(String label) {
+    return words.is(WordClass.VERB, label) && !words.is(WordClass.EVENT, label);
+  }
+
+  private static boolean isLasting(Draft draft) {
+    String unit = draft.token().unit().symbol();
+    boolean qualified =
+        draft.has(Qualifier.CUMULATIVE)
+            || draft.has(Qualifier.TOTAL)
+            || draft.has(Qualifier.AVERAGE)
+            || draft.has(Qualifier.APPROXIMATE);
+    boolean lasting = LASTING.stream().anyMatch(draft.label()::contains);
+    if (qualified || lasting) {
+      return true;
+    }
+    return (unit.equals("日間") || unit.equals("時間")) && !draft.label().isEmpty();
+  }
+
+  private boolean isFee(Draft draft) {
+    return draft.token().measure() == Kind.MONEY
+        && words.is(WordClass.FEE, draft.label())
+        && !draft.has(Qualifier.TOTAL)
+        && draft.token().amount().value().compareTo(PRICE) < 0;
+  }
+
+  private boolean isRule(Draft draft) {
+    return words.lengthBefore(WordClass.RULE, draft.label(), draft.label().length()) > 0;
+  }
+
+  /** 9,408本(500ml): the size of one, not a result. */
+  private static boolean isSizeOf(Draft draft, List<Draft> parents) {
+    return !parents.isEmpty()
+        && draft.token().is(CounterTrait.SIZE)
+        && !draft.hasOwnLabel()
+        && SMALL.contains(draft.token().unit().symbol())
+        && PACKED.contains(parents.get(0).token().unit().symbol());
+  }
+}

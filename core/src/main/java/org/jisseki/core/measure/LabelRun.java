@@ -1,0 +1,89 @@
+package org.jisseki.core.measure;
+
+import java.util.List;
+import org.jisseki.core.text.SourceText;
+
+/**
+ * The words that stand together before a number: a stretch of nodes without a gap, brackets inside
+ * it left out.
+ *
+ * @param from the index of its first node
+ * @param text the words, NFKC, without spaces
+ * @param ordinalsOnly whether it holds nothing but ordinals
+ * @param withoutOrdinal the words without 第1回 or the like at their head
+ * @param words the words without any ordinals at their head
+ */
+record LabelRun(int from, String text, boolean ordinalsOnly, String withoutOrdinal, String words) {
+
+  /** The run that ends with a node. */
+  static LabelRun endingAt(SourceText source, List<Node> nodes, int last) {
+    int from = last;
+    while (from > 0 && isJoined(nodes, from)) {
+      from--;
+    }
+    while (from < last && !isWord(nodes.get(from))) {
+      from++;
+    }
+    StringBuilder text = new StringBuilder();
+    StringBuilder tail = new StringBuilder();
+    StringBuilder words = new StringBuilder();
+    boolean ordinals = true;
+    for (int i = from; i <= last; i++) {
+      Node node = nodes.get(i);
+      if (node instanceof Group || node.is(TokenKind.QUOTE) || node.is(TokenKind.SPACE)) {
+        continue;
+      }
+      String piece = source.normalized(node.start(), node.end());
+      boolean headOrdinal =
+          i == from && node.is(TokenKind.ORDINAL) && source.at(node.start()) == '第';
+      ordinals &= node.is(TokenKind.ORDINAL) || node.is(TokenKind.DOT);
+      text.append(piece);
+      tail.append(headOrdinal ? "" : piece);
+      words.append(ordinals && isIssue(piece) ? "" : piece);
+    }
+    return new LabelRun(from, text.toString(), ordinals, tail.toString(), words.toString());
+  }
+
+  /** 148号 and 第2回 number what is issued or held; 3歳児 is part of a name. */
+  private static boolean isIssue(String ordinal) {
+    return ordinal.endsWith("号") || ordinal.endsWith("回") || ordinal.endsWith("巻");
+  }
+
+  /** Whether the node before belongs to the run as well. */
+  private static boolean isJoined(List<Node> nodes, int at) {
+    Node here = nodes.get(at);
+    Node before = nodes.get(at - 1);
+    if (before.end() != here.start()) {
+      return false;
+    }
+    if (before.is(TokenKind.SPACE)) {
+      return isSpacedOut(nodes, at);
+    }
+    boolean inside = before.is(TokenKind.DOT) || before.is(TokenKind.QUOTE) || isNote(before);
+    return isWord(before)
+        || (inside
+            && at >= 2
+            && isWord(nodes.get(at - 2))
+            && nodes.get(at - 2).end() == before.start());
+  }
+
+  /** 参 加 者: single letters with blanks between, as some layouts spread a word. */
+  private static boolean isSpacedOut(List<Node> nodes, int at) {
+    return at >= 2
+        && isLetter(nodes.get(at))
+        && nodes.get(at - 1).end() - nodes.get(at - 1).start() == 1
+        && isLetter(nodes.get(at - 2));
+  }
+
+  private static boolean isLetter(Node node) {
+    return node.is(TokenKind.WORD) && node.end() - node.start() == 1;
+  }
+
+  private static boolean isNote(Node node) {
+    return node instanceof Group group && !group.hasQuantity();
+  }
+
+  static boolean isWord(Node node) {
+    return node.is(TokenKind.WORD) || node.is(TokenKind.ORDINAL);
+  }
+}

@@ -1,0 +1,226 @@
+package org.jisseki.core.measure;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Takes out of a label what is none: qualifiers, particles, the rest of a sentence. */
+final class LabelTrimmer {
+
+  private static final String PARTICLES = "はをがにでへも";
+  private static final String ENDINGS = "はをがにでへものとや";
+  private static final String STARTS = "はをがにでへものとや中";
+  private static final String PLACE_NAMES = "丘岳峰原浜崎台池島沼谷里森";
+  private static final String NOT_INSIDE = "科職覧部容線定視外装側陸服臓閣診観燃乱野面";
+  private static final String NOT_CUMULATIVE = "長期床滞焼命伸納岡着髪";
+  private static final String BEFORE_NOT_CUMULATIVE = "順遅外圧蔓";
+
+  private final Words words;
+  private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+
+  LabelTrimmer(Words words) {
+    this.words = words;
+  }
+
+  /** The qualifiers that the last label held. */
+  Set<Qualifier> qualifiers() {
+    return qualifiers;
+  }
+
+  /**
+   * The label in a stretch of text.
+   *
+   * @param text the text, NFKC, without spaces
+   * @param followsNumber whether a number or a date stands right before it, so that a particle may
+   *     lead it
+   */
+  String trim(String text, boolean followsNumber) {
+    qualifiers.clear();
+    String label = text;
+    if (followsNumber) {
+      label = withoutLeadingParticles(label);
+    }
+    label = behindSentence(label);
+    label = withoutEndings(label);
+    label = withoutHeads(label);
+    label = withoutTails(label);
+    label = withoutInner(label);
+    label = withoutEdges(withoutEndings(label));
+    noteWhatStays(label);
+    return words.is(WordClass.EMPTY, label) ? "" : label;
+  }
+
+  private String withoutLeadingParticles(String text) {
+    String label = text;
+    boolean changed = true;
+    while (changed && !label.isEmpty()) {
+      changed = false;
+      for (String start : new String[] {"から", "より", "まで", "では", "には", "との", "での", "への", "による"}) {
+        if (label.startsWith(start)) {
+          label = label.substring(start.length());
+          changed = true;
+        }
+      }
+      boolean particle = !label.isEmpty() && STARTS.indexOf(label.charAt(0)) >= 0;
+      if (particle && (label.length() == 1 || isNounOrHead(label))) {
+        label = label.substring(1);
+        changed = true;
+      }
+    }
+    return label;
+  }
+
+  private boolean isNounOrHead(String label) {
+    boolean school = label.charAt(0) == '中' && CharKinds.isKanji(label.charAt(1));
+    return !school
+        && (CharKinds.isNoun(label.charAt(1))
+            || words.lengthAt(WordClass.LABEL_HEAD, label, 1) > 0);
+  }
+
+  /** What stands behind the last part of a sentence. */
+  private String behindSentence(String label) {
+    for (int i = label.length() - 1; i > 0; i--) {
+      boolean object = label.charAt(i) == 'を' && i < label.length() - 1;
+      if (isParticleAt(label, i) || object) {
+        return label.substring(i + 1);
+      }
+      int cut = words.lengthBefore(WordClass.CUT, label, i);
+      if (cut > 0 && cut <= i && CharKinds.isNoun(label.charAt(i)) && isCut(label, i - cut)) {
+        return label.substring(i);
+      }
+    }
+    return label;
+  }
+
+  /** An inflected ending cuts only behind something that it inflects. */
+  private static boolean isCut(String label, int start) {
+    return start > 0 || label.startsWith("の") || label.startsWith("に") || label.startsWith("等");
+  }
+
+  private static boolean isParticleAt(String label, int i) {
+    if (i >= label.length() - 1 || PARTICLES.indexOf(label.charAt(i)) < 0) {
+      return false;
+    }
+    char before = label.charAt(i - 1);
+    char after = label.charAt(i + 1);
+    boolean place = label.charAt(i) == 'が' && PLACE_NAMES.indexOf(after) >= 0;
+    return CharKinds.isNoun(before) && CharKinds.isNoun(after) && !place;
+  }
+
+  private static String withoutEndings(String text) {
+    String label = text;
+    for (String end :
+        new String[] {"からの", "までの", "については", "としては", "では", "には", "とは", "から", "より", "など", "のうち"}) {
+      if (label.length() > end.length() && label.endsWith(end)) {
+        label = label.substring(0, label.length() - end.length());
+      }
+    }
+    int last = label.length() - 1;
+    if (last > 0 && ENDINGS.indexOf(label.charAt(last)) >= 0 && endsNoun(label, last)) {
+      return label.substring(0, last);
+    }
+    return label;
+  }
+
+  /** A particle behind a noun; behind hiragana only the ones that hardly end a word. */
+  private static boolean endsNoun(String label, int last) {
+    char before = label.charAt(last - 1);
+    char particle = label.charAt(last);
+    if (CharKinds.isNoun(before) || before == ')' || before == '」') {
+      return true;
+    }
+    boolean sure = particle == 'を' || particle == 'は' || (particle == 'の' && before != 'も');
+    return (sure || particle == 'が' || particle == 'に') && label.length() > 3;
+  }
+
+  private String withoutHeads(String text) {
+    String label = text;
+    int length = headLength(label);
+    while (length > 0) {
+      words.qualifier(WordClass.LABEL_HEAD, label.substring(0, length)).ifPresent(qualifiers::add);
+      label = label.substring(length);
+      if (label.startsWith("の") || label.startsWith("は") || label.startsWith("に")) {
+        label = label.substring(1);
+      }
+      length = headLength(label);
+    }
+    return label;
+  }
+
+  private int headLength(String label) {
+    int length = words.lengthAt(WordClass.LABEL_HEAD, label, 0);
+    boolean inside =
+        length == 1
+            && label.length() > 1
+            && (label.charAt(0) == '内' || label.charAt(0) == '等')
+            && (NOT_INSIDE.indexOf(label.charAt(1)) >= 0 || label.charAt(0) == '等');
+    return inside ? 0 : length;
+  }
+
+  private String withoutTails(String text) {
+    String label = text;
+    int length = words.lengthBefore(WordClass.LABEL_TAIL, label, label.length());
+    if (length > 0) {
+      words
+          .qualifier(WordClass.LABEL_TAIL, label.substring(label.length() - length))
+          .ifPresent(qualifiers::add);
+      label = label.substring(0, label.length() - length);
+    }
+    return label;
+  }
+
+  /** 延べ and 延 anywhere in the label. */
+  private String withoutInner(String text) {
+    StringBuilder label = new StringBuilder(text);
+    for (int i = 0; i < label.length(); i++) {
+      int length = words.lengthAt(WordClass.INNER, label, i);
+      if (length > 0 && (length > 1 || isCumulative(label, i))) {
+        qualifiers.add(Qualifier.CUMULATIVE);
+        label.delete(i, i + length);
+      }
+    }
+    return label.toString();
+  }
+
+  private static boolean isCumulative(CharSequence label, int at) {
+    boolean word = at > 0 && BEFORE_NOT_CUMULATIVE.indexOf(label.charAt(at - 1)) >= 0;
+    boolean other = at + 1 < label.length() && NOT_CUMULATIVE.indexOf(label.charAt(at + 1)) >= 0;
+    return !word && !other;
+  }
+
+  private static String withoutEdges(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isEdge(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isEdge(char c) {
+    return "・:、。,.-~/※*＊()[]「」『』".indexOf(c) >= 0;
+  }
+
+  private void noteWhatStays(String label) {
+    for (int i = label.indexOf('総'); i >= 0; i = label.indexOf('総', i + 1)) {
+      if (words.lengthAt(WordClass.NOT_TOTAL, label, i) == 0) {
+        qualifiers.add(Qualifier.TOTAL);
+      }
+    }
+    int actual = label.indexOf('実');
+    if (actual >= 0 && isDistinct(label, actual)) {
+      qualifiers.add(Qualifier.DISTINCT);
+    }
+  }
+
+  private static boolean isDistinct(String label, int at) {
+    for (String counted : new String[] {"人", "件数", "利用", "世帯", "員", "参加", "支援", "相談", "受"}) {
+      if (label.startsWith(counted, at + 1)) {
+        return true;
+      }
+    }
+    return label.equals("実") || label.equals("実数");
+  }
+}

@@ -1,0 +1,49 @@
+package org.jisseki.core.measure;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jisseki.core.text.SourceText;
+
+/** Reads the qualifiers that touch a number from the front: 延べ約, 計, a sign. */
+final class LeadReader {
+
+  private static final int MAX_LEADS = 4;
+
+  private final SourceText text;
+  private final Words words;
+  private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+  private int start;
+
+  LeadReader(SourceText text, Words words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** Reads backwards from a number, no further than to a place. */
+  void read(int numberStart, int from) {
+    qualifiers.clear();
+    start = numberStart;
+    for (int n = 0; n < MAX_LEADS; n++) {
+      int length = words.lengthBefore(WordClass.LEAD, text, start);
+      if (length == 0 || start - length < from || isPartOfWord(length)) {
+        return;
+      }
+      String word = text.folded().substring(start - length, start);
+      words.qualifier(WordClass.LEAD, word).ifPresent(qualifiers::add);
+      start -= length;
+    }
+  }
+
+  /** Where the qualifiers start. */
+  int start() {
+    return start;
+  }
+
+  Set<Qualifier> qualifiers() {
+    return qualifiers;
+  }
+
+  private boolean isPartOfWord(int length) {
+    return words.lengthBefore(WordClass.NOT_LEAD, text, start) > length;
+  }
+}

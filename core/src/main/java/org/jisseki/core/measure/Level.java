@@ -1,0 +1,105 @@
+package org.jisseki.core.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One level of brackets while it is being resolved. */
+final class Level {
+
+  private final List<Draft> parents;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Node> lead = new ArrayList<>();
+  private final List<String> rowLabels = new ArrayList<>();
+  private boolean summed;
+  private boolean multiplied;
+  private boolean listsParts;
+  private boolean fresh = true;
+  private Role scope = Role.RESULT;
+
+  /** The level outside all brackets. */
+  Level() {
+    this.parents = List.of();
+  }
+
+  /** The level inside a bracket that stands behind a number. */
+  Level(Draft parent) {
+    this.parents = List.of(parent);
+  }
+
+  /** The number whose bracket this is; empty outside, or in a bracket before a number. */
+  List<Draft> parents() {
+    return parents;
+  }
+
+  /** The measurements of this level, in their order. */
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  /** The measurement before, empty at the head of an item. */
+  List<Draft> last() {
+    return drafts.isEmpty() || fresh ? List.of() : drafts.subList(drafts.size() - 1, drafts.size());
+  }
+
+  /** What stands since the measurement before. */
+  List<Node> lead() {
+    return lead;
+  }
+
+  void add(Draft draft) {
+    drafts.add(draft);
+    fresh = false;
+    lead.clear();
+    if (!draft.label().isEmpty() && !rowLabels.contains(draft.label()) && rowLabels.size() < 3) {
+      rowLabels.add(draft.label());
+    }
+  }
+
+  /** A new item begins: nothing is carried into it. */
+  void begin() {
+    lead.clear();
+    rowLabels.clear();
+    fresh = true;
+    summed = false;
+    multiplied = false;
+    scope = Role.RESULT;
+  }
+
+  /** Whether the measurements of the item carry several labels, so that a total belongs to none. */
+  boolean isList() {
+    return rowLabels.size() > 1;
+  }
+
+  void sum() {
+    summed = true;
+  }
+
+  boolean isSummed() {
+    return summed;
+  }
+
+  void multiply() {
+    multiplied = true;
+  }
+
+  boolean isMultiplied() {
+    return multiplied;
+  }
+
+  void listParts() {
+    listsParts = true;
+  }
+
+  boolean listsParts() {
+    return listsParts;
+  }
+
+  void scope(Role role) {
+    scope = role;
+  }
+
+  /** What the first number of a bracket said for those behind it: (前年度:5,120件、52,447人). */
+  Role scope() {
+    return scope;
+  }
+}

@@ -1,0 +1,158 @@
+package org.jisseki.core.measure;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jisseki.core.text.CalendarReader;
+import org.jisseki.core.text.ItemMark;
+import org.jisseki.core.text.ItemMarkReader;
+import org.jisseki.core.text.MarkStyle;
+import org.jisseki.core.text.Numeral;
+import org.jisseki.core.text.NumeralReader;
+import org.jisseki.core.text.SourceText;
+
+/** Decides where a mark may stand: what heads an item, and what is a number or a reference. */
+final class MarkScanner {
+
+  private static final String REFERENCE = "~+のとや・及又";
+
+  private final SourceText text;
+  private final Counters counters;
+  private final Trail trail;
+  private final Map<MarkStyle, Integer> last = new EnumMap<>(MarkStyle.class);
+
+  MarkScanner(SourceText text, Counters counters, Trail trail) {
+    this.text = text;
+    this.counters = counters;
+    this.trail = trail;
+  }
+
+  Optional<ItemMark> at(int i) {
+    if (!mayStart(text.at(i))) {
+      return Optional.empty();
+    }
+    Optional<ItemMark> mark = candidate(i);
+    mark.ifPresent(found -> last.put(found.style(), found.number()));
+    return mark;
+  }
+
+  /** Most characters start no mark: this keeps the pass quick. */
+  private static boolean mayStart(char c) {
+    return CharKinds.isDigit(c)
+        || c == '('
+        || c == '<'
+        || c == '['
+        || c == '【'
+        || c == '・'
+        || c == '※'
+        || (c >= 'Ⅰ' && c <= 'ⅿ')
+        || (c >= '①' && c <= '⓿')
+        || (c >= '■' && c <= '➓')
+        || (c >= '㈠' && c <= '㋾')
+        || CharKinds.isKatakana(c)
+        || CharKinds.isLatin(c)
+        || "一二三四五六七八九十".indexOf(c) >= 0;
+  }
+
+  private Optional<ItemMark> candidate(int i) {
+    boolean head = trail.isLineHead();
+    boolean free = isFree();
+    if (CharKinds.isDigit(text.at(i))) {
+      return free ? numbered(i, head) : Optional.empty();
+    }
+    Optional<ItemMark> mark = ItemMarkReader.at(text, i, head);
+    if (mark.isEmpty() || isReference(mark.get())) {
+      return Optional.empty();
+    }
+    return free || standsInWord(mark.get()) ? mark : Optional.empty();
+  }
+
+  /** Whether an item may begin: no word grows, and no number or sign claims what follows. */
+  private boolean isFree() {
+    return !trail.isInWord() && !trail.touches(TokenKind.LINK);
+  }
+
+  private Optional<ItemMark> numbered(int i, boolean head) {
+    boolean inRow = trail.touches(TokenKind.SPACE) || trail.touches(TokenKind.STOP);
+    if (!(head || inRow)) {
+      return Optional.empty();
+    }
+    Optional<ItemMark> mark = ItemMarkReader.at(text, i, true);
+    if (mark.isEmpty()) {
+      mark = glued(i);
+    }
+    if (mark.isEmpty() || head) {
+      return mark.filter(found -> !isCount(found));
+    }
+    // In the middle of a line only the next number of a row is a mark.
+    int before = last.getOrDefault(mark.get().style(), 0);
+    boolean next = before > 0 && mark.get().number() == before + 1;
+    return next && !isCount(mark.get()) ? mark : Optional.empty();
+  }
+
+  /** 8.13校 and 4.12月27日: the point belongs to the mark where it can be no decimal point. */
+  private Optional<ItemMark> glued(int i) {
+    int point = i;
+    while (CharKinds.isDigit(text.at(point)) && point - i < 3) {
+      point++;
+    }
+    if (text.at(point) != '.' || point - i > 2 || CalendarReader.at(text, i).isPresent()) {
+      return Optional.empty();
+    }
+    boolean whole = CalendarReader.at(text, point + 1).isPresent() || isWhole(point + 1);
+    if (!whole) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(text.folded().substring(i, point));
+    String written = text.folded().substring(i, point + 1);
+    return Optional.of(new ItemMark(written, MarkStyle.NUMBER, number, i, point + 1));
+  }
+
+  private boolean isWhole(int at) {
+    Optional<Numeral> numeral = NumeralReader.standard().at(text, at);
+    return numeral.isPresent()
+        && numeral.get().value().scale() == 0
+        && counters
+            .longestAt(text, numeral.get().end())
+            .map(c -> c.is(CounterTrait.WHOLE))
+            .orElse(false);
+  }
+
+  /** A bare number before a counter with a space between: 12 名. */
+  private boolean isCount(ItemMark mark) {
+    if (mark.style() != MarkStyle.NUMBER || mark.text().endsWith(".")) {
+      return false;
+    }
+    int at = mark.end();
+    while (text.at(at) == ' ') {
+      at++;
+    }
+    Optional<Counter> counter = counters.longestAt(text, at);
+    return counter.isPresent() && !CharKinds.isWord(text.at(at + Counters.length(counter.get())));
+  }
+
+  /** ①～③の合計, ①+②: a mark that is spoken of heads nothing. */
+  private boolean isReference(ItemMark mark) {
+    if (mark.style() != MarkStyle.CIRCLED && mark.style() != MarkStyle.BRACKETED) {
+      return false;
+    }
+    char next = text.at(mark.end());
+    boolean spokenOf = next != '\0' && REFERENCE.indexOf(next) >= 0 && next != '・' && next != 'の';
+    boolean chained = mark.style() == MarkStyle.CIRCLED && isCircled(next);
+    boolean behind = trail.touches(TokenKind.LINK) || trail.touches(TokenKind.PLUS);
+    return spokenOf || chained || next == 'の' || (behind && isCircled(text.at(mark.start())));
+  }
+
+  private static boolean isCircled(char c) {
+    return c >= '①' && c <= '⑳';
+  }
+
+  /** In the middle of a word only ① and the next of a row of (1) begin an item: 31件(2)21件. */
+  private boolean standsInWord(ItemMark mark) {
+    if (mark.style() == MarkStyle.CIRCLED) {
+      return true;
+    }
+    int before = last.getOrDefault(mark.style(), 0);
+    return mark.style() == MarkStyle.BRACKETED && before > 0 && mark.number() == before + 1;
+  }
+}

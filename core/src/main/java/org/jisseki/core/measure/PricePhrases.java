@@ -1,0 +1,78 @@
+package org.jisseki.core.measure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jisseki.core.text.Numeral;
+import org.jisseki.core.text.NumeralReader;
+import org.jisseki.core.text.SourceText;
+
+/** Phrases about one of something: 1回あたり, 1委員平均, 1日20人, and the price 1冊5,000円. */
+final class PricePhrases {
+
+  private static final int MAX_NOUN = 8;
+  private static final String SPANS = "日月週";
+
+  /** What one of something costs is a price below this; more is what was paid in all. */
+  private static final BigDecimal MAX_PRICE = BigDecimal.valueOf(10_000);
+
+  private final SourceText text;
+  private final CounterReader counters;
+  private final Words words;
+
+  PricePhrases(SourceText text, CounterReader counters, Words words) {
+    this.text = text;
+    this.counters = counters;
+    this.words = words;
+  }
+
+  Optional<Token.Plain> at(int start, Numeral one) {
+    if (one.value().compareTo(BigDecimal.ONE) != 0) {
+      return Optional.empty();
+    }
+    Optional<Token.Plain> per = per(start, one.end());
+    return per.isPresent() ? per : price(start, one.end());
+  }
+
+  /** 1, a noun of a few letters, and あたり or 平均. */
+  private Optional<Token.Plain> per(int start, int from) {
+    for (int i = from; i <= from + MAX_NOUN; i++) {
+      if (i > from && words.lengthAt(WordClass.PER_TAIL, text, i) > 0) {
+        int end = i + words.lengthAt(WordClass.PER_TAIL, text, i);
+        boolean average = text.folded().substring(i, end).endsWith("平均");
+        int both = words.lengthAt(WordClass.PER_TAIL, text, end);
+        return Optional.of(
+            new Token.Plain(average ? TokenKind.AVERAGE : TokenKind.PER, start, end + both));
+      }
+      if (!CharKinds.isWord(text.at(i)) && text.at(i) != '1') {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A counter, and money or (behind a day, week or month) a number right behind it. */
+  private Optional<Token.Plain> price(int start, int from) {
+    Optional<Counter> counter = counters.known(from, false);
+    boolean month = counter.isEmpty() && text.at(from) == '月';
+    if (counter.isEmpty() && !month) {
+      return Optional.empty();
+    }
+    int at = from + counter.map(Counters::length).orElse(1);
+    int behind = text.at(at) == '@' ? at + 1 : at;
+    Optional<Numeral> amount = NumeralReader.standard().at(text, behind);
+    if (amount.isEmpty() || !CharKinds.isDigit(text.at(behind))) {
+      return Optional.empty();
+    }
+    Optional<Counter> unit = counters.known(amount.get().end(), false);
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal value = amount.get().value().multiply(unit.get().multiplier());
+    if (unit.get().kind() == Kind.MONEY && value.compareTo(MAX_PRICE) < 0) {
+      int end = amount.get().end() + Counters.length(unit.get());
+      return Optional.of(new Token.Plain(TokenKind.PRICE, start, end));
+    }
+    boolean span = SPANS.indexOf(text.at(from)) >= 0 && at == from + 1;
+    return span ? Optional.of(new Token.Plain(TokenKind.PER, start, at)) : Optional.empty();
+  }
+}

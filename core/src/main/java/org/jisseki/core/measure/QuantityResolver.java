@@ -1,0 +1,193 @@
+package org.jisseki.core.measure;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jisseki.core.text.SourceText;
+
+/** Finds label, qualifiers and role of one number from what stands around it. */
+final class QuantityResolver {
+
+  private static final int MAX_BACK = 12;
+
+  private final Words words;
+  private final CaptionReader captions;
+  private final BehindReader behind;
+  private final SlashLists slashes;
+  private final Judge judge;
+  private final LabelTrimmer trimmer;
+  private final ItemStack items;
+  private final List<Draft> drafts;
+  private final Deque<String> slashLabels = new ArrayDeque<>();
+
+  QuantityResolver(SourceText text, Words words, ItemStack items, List<Draft> drafts) {
+    this.words = words;
+    this.captions = new CaptionReader(text, words);
+    this.behind = new BehindReader(text, words);
+    this.slashes = new SlashLists(text);
+    this.judge = new Judge(words);
+    this.trimmer = new LabelTrimmer(words);
+    this.items = items;
+    this.drafts = drafts;
+  }
+
+  void resolve(List<Node> nodes, int at, Level level) {
+    QuantityToken token = (QuantityToken) nodes.get(at);
+    Draft draft = new Draft(token, items.path());
+    Caption caption = captions.read(level.lead(), token);
+    caption.qualifiers().forEach(draft::add);
+    draft.role(caption.role());
+    label(draft, caption, nodes, at, level);
+    factors(draft, nodes, at, level);
+    scope(draft, caption, level);
+    if (draft.has(Qualifier.CUMULATIVE)) {
+      draft.qualifiers().remove(Qualifier.AS_OF);
+    }
+    if (!judge.accepts(draft, level.parents())) {
+      level.lead().add(new Token.Plain(rejected(token), token.start(), token.outerEnd()));
+      return;
+    }
+    if (draft.has(Qualifier.OF_WHICH) && !level.parents().isEmpty()) {
+      level.listParts();
+    }
+    level.add(draft);
+    drafts.add(draft);
+  }
+
+  /** An age or a number of weeks may name what follows (65～69歳 486人); other times do not. */
+  private static TokenKind rejected(QuantityToken token) {
+    boolean names = token.is(CounterTrait.AGE) || token.unit().symbol().equals("週");
+    return names ? TokenKind.ORDINAL : TokenKind.DATE;
+  }
+
+  private void label(Draft draft, Caption caption, List<Node> nodes, int at, Level level) {
+    if (slashLabels.isEmpty()) {
+      slashLabels.addAll(slashes.read(level.lead(), nodes, at));
+    }
+    if (!slashLabels.isEmpty()) {
+      slashLabel(draft, slashLabels.remove());
+      return;
+    }
+    String verb = behind.verb(nodes, at, draft.token());
+    if (caption.hasLabel() && !(caption.weak() && !verb.isEmpty())) {
+      draft.ownLabel(caption.label(), caption.handedOn());
+    } else if (!verb.isEmpty() && caption.role() == Role.RESULT && !isForOne(caption)) {
+      draft.singleLabel(verb);
+    } else if (caption.role() == Role.CHANGE) {
+      draft.singleLabel(lastChange());
+    } else if (!caption.closed()) {
+      takeOver(draft, level);
+    }
+  }
+
+  private static boolean isForOne(Caption caption) {
+    return caption.qualifiers().contains(Qualifier.PER)
+        || caption.qualifiers().contains(Qualifier.AVERAGE);
+  }
+
+  /** What 〃 repeats: the comparing word of the change before. */
+  private String lastChange() {
+    for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - MAX_BACK; i--) {
+      if (drafts.get(i).role() == Role.CHANGE) {
+        return drafts.get(i).label();
+      }
+    }
+    return "";
+  }
+
+  private void slashLabel(Draft draft, String written) {
+    words.qualifier(WordClass.NOTE, written).ifPresent(draft::add);
+    String label = words.is(WordClass.NOTE, written) ? "" : trimmer.trim(written, false);
+    draft.ownLabel(label, "");
+  }
+
+  /** The label of the number right before, or of the one whose bracket this is. */
+  private void takeOver(Draft draft, Level level) {
+    if (draft.role() == Role.PRIOR || level.scope() == Role.PRIOR) {
+      draft.carriedLabel(priorLabel(draft));
+      return;
+    }
+    List<Draft> from = level.last().isEmpty() ? level.parents() : level.last();
+    if (from.isEmpty() || draft.has(Qualifier.NEW)) {
+      return;
+    }
+    boolean inside = level.last().isEmpty();
+    boolean total = draft.has(Qualifier.TOTAL) && (level.isList() || level.isSummed());
+    boolean joined = inside || isRightBehind(level, draft, from.get(0));
+    if (joined && !total && !level.isSummed()) {
+      draft.carriedLabel(inside ? from.get(0).label() : from.get(0).carried());
+      if (from.get(0).has(Qualifier.NEW) && !draft.label().isEmpty()) {
+        draft.add(Qualifier.NEW);
+      }
+    }
+  }
+
+  /** Nothing but blanks and light signs between; behind a comma or a line only in the same unit. */
+  private static boolean isRightBehind(Level level, Draft draft, Draft last) {
+    for (Node node : level.lead()) {
+      boolean divides = node.is(TokenKind.COMMA) || node.is(TokenKind.NEWLINE);
+      boolean sameUnit = draft.token().unit().equals(last.token().unit());
+      if (node.is(TokenKind.STOP) || (divides && !sameUnit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A prior figure is set against the latest one of its unit. */
+  private String priorLabel(Draft draft) {
+    for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - MAX_BACK; i--) {
+      Draft other = drafts.get(i);
+      if (other.role() == Role.RESULT && Units.agree(other.token().unit(), draft.token().unit())) {
+        return other.label();
+      }
+    }
+    return drafts.isEmpty() ? "" : drafts.get(drafts.size() - 1).label();
+  }
+
+  /** Products, sums and arrows. */
+  private static void factors(Draft draft, List<Node> nodes, int at, Level level) {
+    Node next = nodes.get(Math.min(at + 1, nodes.size() - 1));
+    if (next.is(TokenKind.TIMES) && draft.token().measure() == Kind.MONEY) {
+      draft.add(Qualifier.PER);
+    }
+    if (next.is(TokenKind.ARROW)) {
+      draft.role(Role.PRIOR);
+    }
+    boolean result = level.lead().stream().anyMatch(node -> node.is(TokenKind.EQUALS));
+    if (result && level.isSummed()) {
+      draft.add(Qualifier.TOTAL);
+    }
+  }
+
+  private void scope(Draft draft, Caption caption, Level level) {
+    if (caption.role() == Role.PRIOR && !level.parents().isEmpty()) {
+      level.scope(Role.PRIOR);
+    }
+    if (level.scope() == Role.PRIOR && draft.role() == Role.RESULT && !draft.hasOwnLabel()) {
+      draft.role(Role.PRIOR);
+    }
+    boolean changes = draft.has(Qualifier.INCREASE) || draft.has(Qualifier.DECREASE);
+    boolean balance =
+        draft.token().measure() == Kind.MONEY && draft.token().sign() && draft.hasOwnLabel();
+    if (changes && draft.role() == Role.RESULT && !balance) {
+      draft.role(Role.CHANGE);
+    }
+  }
+
+  /** A change that is said behind the bracket behind the figure. */
+  void change(Draft draft, Qualifier qualifier) {
+    draft.add(qualifier);
+    if (draft.role() == Role.RESULT) {
+      draft.role(Role.CHANGE);
+    }
+  }
+
+  /** 1,749件(延べ件数): what the bracket counts is the label where none else is written. */
+  void labelFromNote(Draft draft, String note) {
+    String label = trimmer.trim(note, false);
+    if (!label.isEmpty() && !words.is(WordClass.EMPTY, label) && label.length() > 1) {
+      draft.singleLabel(label);
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package org.jisseki.core.measure;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jisseki.core.text.Numeral;
+import org.jisseki.core.text.NumeralReader;
+import org.jisseki.core.text.SourceText;
+
+/** Reads a number with its counter and what touches both, or says that it belongs to a word. */
+final class QuantityScanner {
+
+  private final SourceText text;
+  private final Words words;
+  private final CounterUnit headerUnit;
+  private final Optional<Counter> headerCounter;
+  private final Trail trail;
+  private final CounterReader counterReader;
+  private final LeadReader lead;
+  private final BackReader back;
+  private final AmountReader amounts;
+  private final BareNumbers bare;
+  private final PricePhrases phrases;
+
+  QuantityScanner(
+      SourceText text, Counters counters, Words words, CounterUnit headerUnit, Trail trail) {
+    this.text = text;
+    this.words = words;
+    this.headerUnit = headerUnit;
+    this.headerCounter = counters.find(headerUnit.symbol());
+    this.trail = trail;
+    this.counterReader = new CounterReader(text, counters, words);
+    this.lead = new LeadReader(text, words);
+    this.back = new BackReader(text, words);
+    this.amounts = new AmountReader(text, counterReader);
+    this.bare = new BareNumbers(text, trail, headerUnit.isPresent(), words);
+    this.phrases = new PricePhrases(text, counterReader, words);
+  }
+
+  /** Whether an idiom is none here, because 間 makes it a count: 十分間, 一時間. */
+  boolean isCountedHere(int at, int idiomLength) {
+    return text.at(at + idiomLength) == '間' && "分時日".indexOf(text.at(at + idiomLength - 1)) >= 0;
+  }
+
+  /** Whether a fraction with a counter stands at a place: 19/19件. */
+  boolean isFractionAt(int at) {
+    return CharKinds.isDigit(text.at(at))
+        && !CharKinds.isDigit(text.at(at - 1))
+        && text.at(at - 1) != '/'
+        && amounts.isCountedFraction(at);
+  }
+
+  /** Reads what starts at a place and gives the place behind it; the place itself where none. */
+  int read(int i) {
+    boolean sign = isSign(i);
+    boolean yen = text.at(i) == '¥';
+    int at = sign || yen ? i + 1 : i;
+    if (yen && !CharKinds.isDigit(text.at(at))) {
+      return i;
+    }
+    if (!NumeralReader.startsNumeral(text, at)) {
+      return i;
+    }
+    int code = text.at(i - 1) == '#' ? skipDigits(at) : Codes.endAt(text, at);
+    if (code > at) {
+      return trail.word(i, code);
+    }
+    Optional<Numeral> numeral = NumeralReader.standard().at(text, at);
+    if (numeral.isEmpty()) {
+      return trail.word(i, skipDigits(at + 1));
+    }
+    int fraction = fractionEnd(numeral.get());
+    if (fraction > at) {
+      return trail.word(i, fraction);
+    }
+    Optional<Token.Plain> phrase = phrases.at(i, numeral.get());
+    if (phrase.isPresent() && !trail.isBehindLatin(i)) {
+      return trail.add(phrase.get());
+    }
+    return CharKinds.isDigit(text.at(at))
+        ? digits(i, at, numeral.get(), sign, yen)
+        : kanji(at, numeral.get());
+  }
+
+  private int digits(int i, int at, Numeral numeral, boolean sign, boolean yen) {
+    amounts.read(at, numeral);
+    if (yen) {
+      return add(i, at, sign, amounts.counterOr("円"), CounterUnit.YEN, Confidence.SURE);
+    }
+    Optional<Counter> counter = amounts.counter();
+    if (counter.isPresent() && isCounted(at, counter.get())) {
+      return add(i, at, sign, counter, counter.get().unit(), Confidence.SURE);
+    }
+    if (counter.isEmpty() && amounts.isSingle()) {
+      return uncounted(i, at, numeral, sign);
+    }
+    return trail.word(
+        i, counter.isPresent() ? amounts.numberEnd() : Math.max(amounts.end(), numeral.end()));
+  }
+
+  /** A counter counts where no Latin name runs into the number and no other word goes on behind. */
+  private boolean isCounted(int at, Counter counter) {
+    if (trail.isBehindLatin(at) && CharKinds.isWord(text.at(amounts.end()))) {
+      return false;
+    }
+    boolean single = counter.word().length() == 1 || counter.is(CounterTrait.SPAN);
+    boolean clauseHead = !trail.isInWord() && !trail.isBehind(TokenKind.WORD);
+    return !(clauseHead && counterReader.runsOn(amounts.end()) && single)
+        || CharKinds.isDigit(text.at(amounts.end()));
+  }
+
+  private int uncounted(int i, int at, Numeral numeral, boolean sign) {
+    int end = numeral.end();
+    if (headerCounter.isPresent() && bare.isMeasured(at, end, sign)) {
+      return add(i, at, sign, headerCounter, headerCounter.get().unit(), Confidence.SURE);
+    }
+    if (bare.isMeasured(at, end, sign)) {
+      return add(i, at, sign, Optional.empty(), headerUnit, Confidence.SURE);
+    }
+    int limit = limitEnd(end);
+    if (trail.isInWord() && limit > end) {
+      return trail.word(i, limit);
+    }
+    int noun = trail.isInWord() ? end : counterReader.unknownEnd(end);
+    if (noun > end && !trail.isBehindLatin(at)) {
+      amounts.extendTo(noun);
+      CounterUnit unit = new CounterUnit(text.normalized(end, noun));
+      return add(i, at, sign, Optional.empty(), unit, Confidence.LOW);
+    }
+    return trail.word(i, end);
+  }
+
+  /** Behind a name: 140/90以上, BMI25以上. */
+  private int limitEnd(int end) {
+    int whole =
+        text.at(end) == '/' && CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : end;
+    int back = words.lengthAt(WordClass.BACK, text, whole);
+    return back == 2 ? whole + 2 : whole;
+  }
+
+  /** A kanji numeral counts only before a counter behind which no other word goes on. */
+  private int kanji(int at, Numeral numeral) {
+    int end = numeral.end();
+    amounts.read(at, numeral);
+    Optional<Counter> counter = amounts.counter();
+    if (counter.isEmpty() || counterReader.runsOn(amounts.end()) || amounts.isSpaced()) {
+      return trail.word(at, end);
+    }
+    boolean short1 = end - at == 1 && trail.isInWord() && CharKinds.isKanji(text.at(at - 1));
+    lead.read(at, trail.wordStart(at));
+    if ((short1 && lead.start() == at) || counter.get().is(CounterTrait.DAY)) {
+      return trail.word(at, end);
+    }
+    return add(at, at, false, counter, counter.get().unit(), Confidence.SURE);
+  }
+
+  private int add(
+      int i,
+      int at,
+      boolean sign,
+      Optional<Counter> counter,
+      CounterUnit unit,
+      Confidence confidence) {
+    lead.read(i, trail.wordStart(i));
+    back.read(amounts.end());
+    Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+    qualifiers.addAll(lead.qualifiers());
+    qualifiers.addAll(back.qualifiers());
+    if (sign) {
+      boolean minus = text.at(i) != '+';
+      qualifiers.add(minus ? Qualifier.DECREASE : Qualifier.INCREASE);
+    }
+    if (isCondition()) {
+      return trail.add(new Token.Plain(TokenKind.ORDINAL, lead.start(), back.outerEnd()));
+    }
+    BigDecimal multiplier = counter.map(Counter::multiplier).orElse(BigDecimal.ONE);
+    Kind kind =
+        amounts.isFraction() ? Kind.FRACTION : counter.map(Counter::kind).orElse(Kind.COUNT);
+    QuantityToken token =
+        new QuantityToken(
+            lead.start(),
+            back.innerEnd(),
+            at,
+            back.outerEnd(),
+            amounts.amount(multiplier),
+            unit,
+            kind,
+            counter.map(Counter::traits).orElse(Set.of()),
+            qualifiers,
+            sign,
+            confidence);
+    return trail.add(token);
+  }
+
+  /** 2回以上6名, 2年以上 23世帯: a limit right before another number names what that one counts. */
+  private boolean isCondition() {
+    boolean limit =
+        back.qualifiers().contains(Qualifier.AT_LEAST)
+            || back.qualifiers().contains(Qualifier.AT_MOST);
+    if (!limit || !lead.qualifiers().isEmpty()) {
+      return false;
+    }
+    int next = text.at(back.outerEnd()) == ' ' ? back.outerEnd() + 1 : back.outerEnd();
+    return NumeralReader.standard()
+        .at(text, next)
+        .filter(n -> counterReader.known(n.end(), false).isPresent())
+        .isPresent();
+  }
+
+  /** A sign belongs to the number where a word, a number or an operator does not claim it. */
+  private boolean isSign(int i) {
+    char c = text.at(i);
+    boolean triangle = c == '▲' || c == '△' || c == '▼';
+    if (!(triangle || c == '-' || c == '+') || !CharKinds.isDigit(text.at(i + 1))) {
+      return false;
+    }
+    if (triangle) {
+      return true;
+    }
+    boolean compares = words.lengthBefore(WordClass.COMPARE, text, i) > 0;
+    return compares
+        || !(trail.isInWord()
+            || trail.touches(TokenKind.QUANTITY)
+            || trail.touches(TokenKind.ORDINAL)
+            || trail.touches(TokenKind.CLOSE)
+            || trail.touches(TokenKind.QUOTE)
+            || trail.touches(TokenKind.DATE));
+  }
+
+  /** 3分の1 is a word. */
+  private int fractionEnd(Numeral numeral) {
+    return text.has("分の", numeral.end())
+        ? NumeralReader.standard().at(text, numeral.end() + 2).map(Numeral::end).orElse(-1)
+        : -1;
+  }
+
+  private int skipDigits(int from) {
+    int i = from;
+    while (CharKinds.isDigit(text.at(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,148 @@
+package org.jisseki.core.measure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jisseki.core.text.ItemMark;
+import org.jisseki.core.text.SourceText;
+
+/** Walks the tree of a text and turns its numbers into measurements. */
+final class Resolver {
+
+  private final NoteReader notes;
+  private final BehindReader behind;
+  private final QuantityResolver quantities;
+  private final GroupRoles groupRoles = new GroupRoles();
+  private final ItemStack items = new ItemStack();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Resolver(SourceText text, Words words) {
+    this.notes = new NoteReader(text, words);
+    this.behind = new BehindReader(text, words);
+    this.quantities = new QuantityResolver(text, words, items, drafts);
+  }
+
+  List<Draft> resolve(List<Node> nodes) {
+    Level top = new Level();
+    walk(nodes, top);
+    GroupRoles.settleJoiners(top.drafts());
+    return drafts;
+  }
+
+  private void walk(List<Node> nodes, Level level) {
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (node instanceof QuantityToken) {
+        quantities.resolve(nodes, i, level);
+      } else if (node instanceof Token.Mark mark) {
+        enter(mark.mark(), level);
+      } else if (node instanceof Group group) {
+        group(nodes, i, group, level);
+      } else {
+        other(nodes, i, level);
+      }
+    }
+  }
+
+  private void enter(ItemMark mark, Level level) {
+    items.enter(mark);
+    level.begin();
+  }
+
+  private void other(List<Node> nodes, int i, Level level) {
+    Node node = nodes.get(i);
+    if (node.is(TokenKind.PLUS)) {
+      level.sum();
+    } else if (node.is(TokenKind.TIMES)) {
+      level.multiply();
+    }
+    if (node.is(TokenKind.AS_OF) && isSaidBehind(nodes, i, level)) {
+      stockOf(level);
+      return;
+    }
+    if (!behind.isVerbOfNumberBefore(nodes, i)) {
+      level.lead().add(node);
+    }
+  }
+
+  /** The day of a stock stands behind its figure where nothing that it could lead follows. */
+  private static boolean isSaidBehind(List<Node> nodes, int i, Level level) {
+    boolean apart = level.lead().stream().anyMatch(node -> !node.is(TokenKind.SPACE));
+    if (level.last().isEmpty() || apart) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < nodes.size() && nodes.get(next).is(TokenKind.SPACE)) {
+      next++;
+    }
+    return next == nodes.size()
+        || nodes.get(next).is(TokenKind.NEWLINE)
+        || nodes.get(next).is(TokenKind.MARK)
+        || nodes.get(next).is(TokenKind.COMMA)
+        || nodes.get(next).is(TokenKind.STOP);
+  }
+
+  private static void stockOf(Level level) {
+    Draft last = level.last().get(0);
+    if (!last.has(Qualifier.CUMULATIVE)) {
+      last.add(Qualifier.AS_OF);
+    }
+  }
+
+  private void group(List<Node> nodes, int i, Group group, Level level) {
+    boolean atNumber =
+        !level.last().isEmpty() && level.lead().stream().allMatch(n -> n.is(TokenKind.SPACE));
+    if (!atNumber) {
+      inside(group, new Level());
+      level.lead().add(group);
+      return;
+    }
+    Draft last = level.last().get(0);
+    if (isCaptionOfNext(nodes, i, group, level)) {
+      level.lead().add(group);
+      return;
+    }
+    if (!qualify(last, group)) {
+      Level parts = new Level(last);
+      inside(group, parts);
+      groupRoles.settle(parts);
+    }
+    behind.changeBehind(nodes, i).ifPresent(q -> quantities.change(last, q));
+  }
+
+  /** (午後の部) 150名: behind a blank, and before a number, words in brackets caption the next. */
+  private boolean isCaptionOfNext(List<Node> nodes, int i, Group group, Level level) {
+    if (group.hasQuantity() || level.lead().isEmpty() || notes.words(group).isEmpty()) {
+      return false;
+    }
+    boolean note = notes.read(group, EnumSet.noneOf(Qualifier.class));
+    int next = i + 1;
+    while (next < nodes.size() && nodes.get(next).is(TokenKind.SPACE)) {
+      next++;
+    }
+    return !note && next < nodes.size() && nodes.get(next).is(TokenKind.QUANTITY);
+  }
+
+  /** A bracket without a number that qualifies the figure before it. */
+  private boolean qualify(Draft last, Group group) {
+    Set<Qualifier> said = EnumSet.noneOf(Qualifier.class);
+    if (!notes.read(group, said)) {
+      return false;
+    }
+    if (last.has(Qualifier.CUMULATIVE)) {
+      said.remove(Qualifier.AS_OF);
+    }
+    said.forEach(last::add);
+    if (last.label().isEmpty()) {
+      quantities.labelFromNote(last, notes.written(group));
+    }
+    return true;
+  }
+
+  private void inside(Group group, Level level) {
+    List<ItemMark> outer = items.snapshot();
+    walk(group.nodes(), level);
+    items.restore(outer);
+  }
+}

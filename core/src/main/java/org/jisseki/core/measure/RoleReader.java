@@ -1,0 +1,67 @@
+package org.jisseki.core.measure;
+
+import java.util.List;
+
+/** Tells from a label whether its number is another year's, a change, or a plan. */
+final class RoleReader {
+
+  private static final List<String> COMPARING =
+      List.of("に比べ", "と比べ", "に比し", "と比較", "比較", "より", "から", "対比");
+  private static final List<String> FIGURE =
+      List.of("実績", "実績値", "実績数", "値", "数", "度", "末", "の実績", "同期", "の", "は");
+
+  private final Words words;
+
+  RoleReader(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param role the role
+   * @param label the label that is left
+   */
+  record Found(Role role, String label) {}
+
+  Found read(String label, QuantityToken token) {
+    if (label.isEmpty()) {
+      return new Found(Role.RESULT, label);
+    }
+    int compare = words.lengthBefore(WordClass.COMPARE, label, label.length());
+    if (compare > 0) {
+      return new Found(Role.CHANGE, label.substring(label.length() - compare));
+    }
+    int prior = words.lengthAt(WordClass.PRIOR, label, 0);
+    if (prior > 0) {
+      return prior(label, prior, token);
+    }
+    return new Found(isTarget(label) ? Role.TARGET : Role.RESULT, label);
+  }
+
+  private static Found prior(String label, int length, QuantityToken token) {
+    String word = label.substring(0, length);
+    String rest = label.substring(length);
+    for (String comparing : COMPARING) {
+      if (rest.startsWith(comparing)) {
+        return new Found(Role.CHANGE, word);
+      }
+    }
+    boolean changes =
+        token.qualifiers().contains(Qualifier.INCREASE)
+            || token.qualifiers().contains(Qualifier.DECREASE);
+    if (changes && rest.isEmpty()) {
+      return new Found(Role.CHANGE, word);
+    }
+    if (rest.isEmpty() || FIGURE.contains(rest)) {
+      return new Found(Role.PRIOR, "");
+    }
+    String counted = rest.startsWith("の") ? rest.substring(1) : rest;
+    return new Found(Role.PRIOR, counted);
+  }
+
+  private boolean isTarget(String label) {
+    int length = words.lengthBefore(WordClass.TARGET, label, label.length());
+    return length > 0 || label.startsWith("目標");
+  }
+}

@@ -1,0 +1,99 @@
+package org.jisseki.core.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jisseki.core.text.CalendarReader;
+import org.jisseki.core.text.CalendarSpan;
+import org.jisseki.core.text.ItemMark;
+import org.jisseki.core.text.KanjiIdioms;
+import org.jisseki.core.text.SourceText;
+
+/**
+ * Cuts a result text into tokens in one pass: marks, dates, ordinals, numbers with their counters,
+ * words and signs.
+ */
+final class TextScanner {
+
+  private static final int MAX_QUOTE = 300;
+
+  private final SourceText text;
+  private final MarkScanner marks;
+  private final SerialScanner serials;
+  private final QuantityScanner quantities;
+  private final Trail trail;
+  private boolean quotesClosed = true;
+
+  TextScanner(SourceText text, Counters counters, Words words, CounterUnit headerUnit) {
+    this.text = text;
+    this.trail = new Trail(text);
+    this.marks = new MarkScanner(text, counters, trail);
+    this.serials = new SerialScanner(text, words);
+    this.quantities = new QuantityScanner(text, counters, words, headerUnit, trail);
+  }
+
+  List<Token> scan() {
+    int i = 0;
+    while (i < text.length()) {
+      i = step(i);
+    }
+    trail.endWord(i);
+    return new ArrayList<>(trail.tokens());
+  }
+
+  /** Reads one thing and says where the next begins. */
+  private int step(int i) {
+    int idiom = CharKinds.isKanji(text.at(i)) ? KanjiIdioms.lengthAt(text, i) : 0;
+    if (idiom > 0 && !quantities.isCountedHere(i, idiom)) {
+      return trail.word(i, i + idiom);
+    }
+    Optional<ItemMark> mark = marks.at(i);
+    if (mark.isPresent()) {
+      return trail.add(new Token.Mark(mark.get()));
+    }
+    char c = text.at(i);
+    if (c == '「' || c == '『') {
+      return quote(i, c == '「' ? '」' : '』');
+    }
+    int next = numbered(i);
+    if (next > i) {
+      return next;
+    }
+    Optional<TokenKind> sign = CharKinds.sign(c);
+    return sign.isPresent() ? sign(sign.get(), i) : trail.word(i, i + 1);
+  }
+
+  /** Dates, ordinals and quantities, the first that fits. */
+  private int numbered(int i) {
+    if (!trail.isBehindLatin(i) && !quantities.isFractionAt(i)) {
+      Optional<CalendarSpan> date = CalendarReader.at(text, i);
+      if (date.isPresent()) {
+        TokenKind kind = date.get().asOf() ? TokenKind.AS_OF : TokenKind.DATE;
+        return trail.add(new Token.Plain(kind, i, date.get().end()));
+      }
+    }
+    int serial = serials.endAt(i, trail.wordStart(i));
+    if (serial > i) {
+      return trail.add(new Token.Plain(TokenKind.ORDINAL, i, serial));
+    }
+    return quantities.read(i);
+  }
+
+  private int sign(TokenKind kind, int i) {
+    int end = i + 1;
+    if (kind == TokenKind.SPACE) {
+      while (text.at(end) == ' ' || text.at(end) == '\t') {
+        end++;
+      }
+    }
+    return trail.add(new Token.Plain(kind, i, end));
+  }
+
+  private int quote(int i, char close) {
+    int end = quotesClosed ? text.folded().indexOf(close, i) : -1;
+    quotesClosed = end >= 0;
+    return end >= 0 && end - i <= MAX_QUOTE
+        ? trail.add(new Token.Plain(TokenKind.QUOTE, i, end + 1))
+        : trail.add(new Token.Plain(TokenKind.SIGN, i, i + 1));
+  }
+}

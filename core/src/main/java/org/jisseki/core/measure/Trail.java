@@ -1,0 +1,140 @@
+package org.jisseki.core.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jisseki.core.text.SourceText;
+
+/** The tokens read so far, with the word that is still growing. */
+final class Trail {
+
+  private static final int NO_WORD = -1;
+
+  private final SourceText text;
+  private final List<Token> tokens = new ArrayList<>();
+  private int wordStart = NO_WORD;
+  private int depthOfParts;
+  private boolean lineHead = true;
+
+  Trail(SourceText text) {
+    this.text = text;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Lets the word grow. */
+  int word(int from, int to) {
+    if (wordStart == NO_WORD) {
+      wordStart = from;
+    }
+    lineHead = false;
+    return to;
+  }
+
+  /** Where the word starts that ends at a place; the place itself where none does. */
+  int wordStart(int at) {
+    return wordStart == NO_WORD ? at : wordStart;
+  }
+
+  /** Ends the word that was growing. */
+  void endWord(int at) {
+    if (wordStart != NO_WORD && at > wordStart) {
+      tokens.add(new Token.Plain(TokenKind.WORD, wordStart, at));
+    }
+    wordStart = NO_WORD;
+  }
+
+  /** Ends the word before a token and adds the token; gives the place behind it. */
+  int add(Token token) {
+    endWord(token.start());
+    note(token);
+    tokens.add(token);
+    return token instanceof QuantityToken quantity ? quantity.outerEnd() : token.end();
+  }
+
+  private void note(Token token) {
+    switch (token.kind()) {
+      case NEWLINE -> {
+        lineHead = true;
+        depthOfParts = 0;
+      }
+      case OPEN -> {
+        boolean behindNumber = depthOfParts > 0 || isBehind(TokenKind.QUANTITY);
+        depthOfParts = behindNumber ? depthOfParts + 1 : 0;
+        lineHead = false;
+      }
+      case CLOSE -> {
+        depthOfParts = Math.max(0, depthOfParts - 1);
+        lineHead = false;
+      }
+      case MARK, SPACE -> {}
+      default -> lineHead = false;
+    }
+  }
+
+  /** Whether nothing but spaces and marks stands before on the line. */
+  boolean isLineHead() {
+    return lineHead && wordStart == NO_WORD;
+  }
+
+  /** Whether a word is growing. */
+  boolean isInWord() {
+    return wordStart != NO_WORD;
+  }
+
+  /** Whether we stand in a bracket behind a number, where its parts are listed. */
+  boolean isInParts() {
+    return depthOfParts > 0;
+  }
+
+  /** Whether the character before is a Latin letter. */
+  boolean isBehindLatin(int at) {
+    return CharKinds.isLatin(text.at(at - 1));
+  }
+
+  /** Whether the last token, blanks aside, is of a kind and no word grows. */
+  boolean isBehind(TokenKind kind) {
+    return wordStart == NO_WORD && lastSolid(0).map(t -> t.kind() == kind).orElse(false);
+  }
+
+  /** Whether the very last token is of a kind and no word grows. */
+  boolean touches(TokenKind kind) {
+    return wordStart == NO_WORD
+        && !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1).kind() == kind;
+  }
+
+  /** Whether the token before the last solid one, blanks aside, is of a kind. */
+  boolean isBehindSecond(TokenKind kind) {
+    return lastSolid(1).map(t -> t.kind() == kind).orElse(false);
+  }
+
+  /** The last solid token, not counting a number of them. */
+  Optional<Token> lastSolid(int skip) {
+    int left = skip;
+    for (int i = tokens.size() - 1; i >= 0 && i >= tokens.size() - 6; i--) {
+      if (tokens.get(i).kind() != TokenKind.SPACE && left-- == 0) {
+        return Optional.of(tokens.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the word that grows is the first thing behind a mark. */
+  boolean isBehindLastMark() {
+    return wordStart != NO_WORD && lastSolid(0).map(t -> t.kind() == TokenKind.MARK).orElse(false);
+  }
+
+  /** Whether the last token is a word that ends like a noun, Latin names apart. */
+  boolean isBehindNoun() {
+    if (wordStart != NO_WORD) {
+      return false;
+    }
+    return lastSolid(0)
+        .filter(t -> t.kind() == TokenKind.WORD || t.kind() == TokenKind.CLOSE)
+        .map(t -> !CharKinds.isLatin(text.at(t.end() - 1)))
+        .orElse(false);
+  }
+}
