@@ -19,19 +19,27 @@ final class GroupRoles {
   void settle(Level level) {
     Draft whole = level.parents().get(0);
     for (Draft part : level.drafts()) {
-      if (level.listsParts() || isPart(part, whole)) {
-        if (isComparable(part, whole)) {
-          part.add(Qualifier.OF_WHICH);
-        }
+      boolean listed = level.listsParts() || isPart(part, whole);
+      if ((listed && isComparable(part, whole)) || isShare(part, whole)) {
+        part.add(Qualifier.OF_WHICH);
       }
     }
     settleJoiners(level.drafts());
   }
 
   private static boolean isPart(Draft part, Draft whole) {
-    boolean share = part.token().measure() == Kind.RATE && !part.hasOwnLabel();
-    boolean labelled = part.hasOwnLabel() && part.role() == Role.RESULT;
-    return (labelled && isSmaller(part, whole)) || (share && false);
+    return part.hasOwnLabel() && part.role() == Role.RESULT && isSmaller(part, whole);
+  }
+
+  /** 26人(33%): the share of a count in all, unless the count is said to be a part itself. */
+  private static boolean isShare(Draft part, Draft whole) {
+    return part.token().unit().symbol().equals("%")
+        && !part.hasOwnLabel()
+        && part.role() == Role.RESULT
+        && part.qualifiers().isEmpty()
+        && whole.role() == Role.RESULT
+        && whole.token().measure() == Kind.COUNT
+        && !whole.has(Qualifier.OF_WHICH);
   }
 
   private static boolean isSmaller(Draft part, Draft whole) {
