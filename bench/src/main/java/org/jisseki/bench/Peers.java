@@ -1,0 +1,20 @@
+package org.jisseki.bench;
+
+import java.util.Map;
+
+/** Which public tool stands for 1.0 in each group of benchmarks. */
+final class Peers {
+
+  private static final Map<String, String> OF_GROUP =
+      Map.of(
+          "TableBenchmark", "TableBenchmark.commonsCsvParseAlone",
+          "ExtractionBenchmark", "ExtractionBenchmark.regexOfTheSameCounters");
+
+  private Peers() {}
+
+  /** The benchmark that a benchmark is measured against; itself where it stands alone. */
+  static String of(String benchmark) {
+    String group = benchmark.substring(0, benchmark.indexOf('.'));
+    return OF_GROUP.getOrDefault(group, benchmark);
+  }
+}
