@@ -119,13 +119,21 @@ final class DelimiterTrial implements FieldScan.Visitor {
   private boolean hasBalancedBrackets(int start, int end) {
     int open = 0;
     for (int i = start; i < end; i++) {
-      switch (text.charAt(i)) {
-        case '(', '（', '「', '『', '【', '［', '[' -> open++;
-        case ')', '）', '」', '』', '】', '］', ']' -> open--;
-        default -> {}
+      char c = text.charAt(i);
+      // Kana and kanji, most of all text, are passed over by two comparisons.
+      if (c <= '】' || c >= '（') {
+        open += bracket(c);
       }
     }
     return open == 0 || isItemMark(start, end);
+  }
+
+  private static int bracket(char c) {
+    return switch (c) {
+      case '(', '（', '「', '『', '【', '［', '[' -> 1;
+      case ')', '）', '」', '』', '】', '］', ']' -> -1;
+      default -> 0;
+    };
   }
 
   /** Item marks such as {@code 1)} close a bracket that nobody opened. */

@@ -17,6 +17,8 @@ import org.jisseki.core.grid.Grid;
 import org.jisseki.core.grid.GridSource;
 import org.jisseki.core.grid.Limits;
 import org.jisseki.core.grid.Sheet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads delimited text as a grid: TSV, CSV and text with semicolons or vertical bars, in UTF-8,
@@ -34,6 +36,7 @@ import org.jisseki.core.grid.Sheet;
 public final class TextGridReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(TextGridReader.class);
 
   private static final TextGridReader STANDARD = new TextGridReader(Limits.standard(), "", '\0');
 
@@ -155,6 +158,7 @@ public final class TextGridReader implements Serializable {
     TextEvidence evidence =
         new TextEvidence(
             decoded.evidence(), found.evidence(), found.trial().quotes(), census.lineEnds());
+    LOG.debug("{}: {} rows, {}", input.name(), found.trial().rows(), evidence);
     List<Finding> findings = TextFindings.of(text, evidence, census, found.trial());
     Sheet sheet = Sheet.ofText(GridRecords.of(text, found.trial()));
     return new TextGrid(new Grid(source(input, evidence), List.of(sheet)), evidence, findings);
