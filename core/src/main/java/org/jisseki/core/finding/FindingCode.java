@@ -96,7 +96,11 @@ public enum FindingCode {
   /** A row belongs to no program. */
   ROW_UNREAD("J118", Severity.ERROR),
   /** A cell stands outside the columns of the table. */
-  CELL_OUTSIDE("J119", Severity.WARNING);
+  CELL_OUTSIDE("J119", Severity.WARNING),
+  /** A line above the table states the unit of its numbers. */
+  UNIT_STATED("J120", Severity.NOTE),
+  /** A table among others holds no results and was left out. */
+  TABLE_IGNORED("J121", Severity.NOTE);
 
   private final String id;
   private final Severity severity;

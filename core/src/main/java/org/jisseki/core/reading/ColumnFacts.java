@@ -75,7 +75,7 @@ final class ColumnFacts {
     return share(column, text -> FiscalYearNotation.findFirst(text.strip()).isPresent());
   }
 
-  /** The share of cells that are a figure, with or without words around it. */
+  /** The share of cells that are a figure with at most a unit behind it. */
   double figures(int column) {
     return share(column, ColumnFacts::isFigure);
   }
@@ -87,7 +87,11 @@ final class ColumnFacts {
 
   private static boolean isFigure(String text) {
     String folded = FoldedText.of(text);
-    return folded.length() <= 24 && !folded.isEmpty() && Character.isDigit(folded.charAt(0));
+    int at = 0;
+    while (at < folded.length() && "0123456789,.".indexOf(folded.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > 0 && Character.isDigit(folded.charAt(at - 1)) && folded.length() - at <= 3;
   }
 
   /** Whether some row leaves the one column blank and fills the other. */

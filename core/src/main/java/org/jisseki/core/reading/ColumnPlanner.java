@@ -21,14 +21,17 @@ final class ColumnPlanner {
    *
    * @param to the index at which the rows below the header end, exclusive
    * @param titleYear the western year that the title names; 0 for none
-   * @param resultsStated whether the title speaks of results
+   * @param topic what the title speaks of; under a title of something else, a header that does not
+   *     speak of results has no columns
    */
-  Layout plan(SheetView sheet, HeaderBlock block, int to, int titleYear, boolean resultsStated) {
+  Layout plan(SheetView sheet, HeaderBlock block, int to, int titleYear, TitleTopic topic) {
     ColumnFacts facts = new ColumnFacts(sheet, block.last() + 1, to);
     List<DraftColumn> drafts = drafts(new HeaderStack(sheet, block, words).columns(), facts);
-    boolean stated =
-        resultsStated || drafts.stream().anyMatch(draft -> draft.means(HeaderMeaning.RESULT));
-    new RolePlanner(drafts, facts, stated).plan();
+    boolean stated = drafts.stream().anyMatch(ColumnPlanner::speaksOfResults);
+    if (topic == TitleTopic.OTHER && !stated) {
+      return new Layout(List.of(), 0);
+    }
+    new RolePlanner(drafts, facts, stated || isSeries(drafts, topic)).plan();
     new ResultPlanner(drafts, facts, titleYear).plan();
     List<PlannedColumn> planned = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
@@ -40,6 +43,16 @@ final class ColumnPlanner {
       width = draft.last();
     }
     return new Layout(planned, width);
+  }
+
+  private static boolean speaksOfResults(DraftColumn draft) {
+    return draft.means(HeaderMeaning.RESULT) || draft.means(HeaderMeaning.OUTCOME);
+  }
+
+  /** Two years side by side under a title that speaks of results. */
+  private static boolean isSeries(List<DraftColumn> drafts, TitleTopic topic) {
+    long years = drafts.stream().filter(draft -> draft.means(HeaderMeaning.YEAR_ALONE)).count();
+    return topic == TitleTopic.RESULTS && years > 1;
   }
 
   private static List<DraftColumn> drafts(List<HeaderColumn> headers, ColumnFacts facts) {

@@ -43,6 +43,33 @@ final class FoldedText {
     return folded.toString();
   }
 
+  /**
+   * The text without its white space, as copied PDFs put it into words; between two digits or
+   * letters it stays.
+   */
+  static String compact(String text) {
+    StringBuilder compact = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
+        gap = true;
+        continue;
+      }
+      int last = compact.length() - 1;
+      if (gap && last >= 0 && isNarrow(c) && isNarrow(compact.charAt(last))) {
+        compact.append(' ');
+      }
+      compact.append(c);
+      gap = false;
+    }
+    return compact.toString();
+  }
+
+  private static boolean isNarrow(char c) {
+    return c < '\u0250' && Character.isLetterOrDigit(c);
+  }
+
   private static boolean isInvisible(char c) {
     return c == '\uFEFF' || c == '\u200B' || c == '\u2060' || c == '\u00AD';
   }

@@ -9,6 +9,7 @@ final class HeaderFinder {
 
   private static final int MOST_ROWS = 3;
   private static final int LONGEST_CELL = 48;
+  private static final int LONGEST_PART = 10;
   private static final double LEAST_WEIGHT = 1.4;
   private static final double LEAST_SHARE = 0.5;
 
@@ -140,10 +141,27 @@ final class HeaderFinder {
     int parts = 0;
     for (int column : filled) {
       HeaderWord word = words.read(sheet.text(index, column));
-      weight += word.weight();
-      parts += word.meaning().results() || isGroup(word) ? 1 : 0;
+      boolean unit = !word.unit().isEmpty() && filled.length > 1;
+      weight += unit ? 1 : word.weight();
+      parts += unit || word.meaning().results() || isGroup(word) ? 1 : 0;
     }
-    return weight >= LEAST_SHARE * filled.length && parts > 0;
+    boolean known = weight >= LEAST_SHARE * filled.length && parts > 0;
+    return known || splitsGroups(sheet, index, filled);
+  }
+
+  /** A row of short words, none of them under a column that ended above: 男, 女 under a year. */
+  private static boolean splitsGroups(SheetView sheet, int index, int[] filled) {
+    boolean split = filled.length > 1;
+    for (int column : filled) {
+      String text = sheet.text(index, column);
+      boolean group =
+          sheet.isBlank(index - 1, column)
+              || sheet.span(index - 1, column) > 1
+              || !nextFilled(sheet, index - 1, column);
+      split &= group && column > 1 && text.length() <= LONGEST_PART;
+      split &= text.chars().noneMatch(Character::isDigit);
+    }
+    return split;
   }
 
   /** A further header row fills gaps of the row above or splits its columns, no leading column. */

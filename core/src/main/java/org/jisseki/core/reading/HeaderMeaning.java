@@ -30,6 +30,8 @@ enum HeaderMeaning {
   RESULT,
   /** A result where the table has no plainer one, else a remark. */
   OUTCOME,
+  /** The department in charge: a level left of the names, else a remark. */
+  DEPARTMENT,
   /** A counted thing such as 参加者数: a result of its year. */
   VALUE,
   /** A target or planned figure. */

@@ -31,27 +31,47 @@ final class HeaderWordReader implements Serializable {
     }
     String whole = FoldedText.of(trimmed);
     HeaderMeaning meaning = vocabulary.header(whole);
-    List<FiscalYearNotation> years = FiscalYearNotation.findAll(trimmed);
+    String compact = FoldedText.compact(trimmed);
+    List<FiscalYearNotation> years = years(compact);
+    if (isMonth(whole)) {
+      meaning = HeaderMeaning.OTHER;
+    }
     if (meaning != HeaderMeaning.UNKNOWN) {
       return new HeaderWord(trimmed, meaning, true, years, "", whole);
     }
-    return years.isEmpty() ? withUnit(trimmed, whole, years) : withYears(trimmed, years);
+    return years.isEmpty() ? withUnit(trimmed, whole, years) : withYears(trimmed, compact, years);
+  }
+
+  /** 4月, a part of a year and never its result. */
+  private static boolean isMonth(String folded) {
+    int digits = folded.length() - 1;
+    return (digits == 1 || digits == 2)
+        && folded.charAt(digits) == '月'
+        && RowNumber.value(folded.substring(0, digits)) > 0;
   }
 
   private static HeaderWord unknown(String text) {
     return new HeaderWord(text, HeaderMeaning.UNKNOWN, false, List.of(), "", text);
   }
 
-  private HeaderWord withYears(String text, List<FiscalYearNotation> years) {
+  /** A date counts where the header says that it shows the state of that day. */
+  private static List<FiscalYearNotation> years(String text) {
+    boolean state = text.contains("末") || text.contains("現在") || text.contains("時点");
+    List<FiscalYearNotation> years = new ArrayList<>(FiscalYearNotation.findAll(text));
+    years.removeIf(year -> year.kind() == FiscalYearNotation.Kind.DATE && !state);
+    return years;
+  }
+
+  private HeaderWord withYears(String text, String compact, List<FiscalYearNotation> years) {
     StringBuilder rest = new StringBuilder();
     int at = 0;
     boolean date = false;
     for (FiscalYearNotation year : years) {
-      rest.append(text, at, year.start());
+      rest.append(compact, at, year.start());
       at = year.end();
       date |= year.kind() == FiscalYearNotation.Kind.DATE;
     }
-    String folded = trim(FoldedText.of(rest.append(text.substring(at)).toString()));
+    String folded = trim(FoldedText.of(rest.append(compact.substring(at)).toString()));
     if (date && consistsOf(folded, DATE_RESTS)) {
       folded = "";
     }
@@ -78,7 +98,7 @@ final class HeaderWordReader implements Serializable {
   private HeaderWord understand(
       String text, String rest, List<FiscalYearNotation> years, String unit) {
     if (rest.isEmpty()) {
-      HeaderMeaning alone = years.isEmpty() ? HeaderMeaning.VALUE : HeaderMeaning.YEAR_ALONE;
+      HeaderMeaning alone = years.isEmpty() ? HeaderMeaning.UNKNOWN : HeaderMeaning.YEAR_ALONE;
       return new HeaderWord(text, alone, !years.isEmpty(), years, unit, "");
     }
     for (String form : forms(rest)) {

@@ -27,8 +27,11 @@ final class LineReader {
     if (isNote(folded)) {
       return LineKind.NOTE;
     }
+    if (isSentence(text)) {
+      return LineKind.TEXT;
+    }
     boolean marked = SectionMark.of(text) != SectionMark.NONE;
-    boolean year = FiscalYearNotation.findFirst(text).isPresent();
+    boolean year = FiscalYearNotation.findFirst(FoldedText.compact(text)).isPresent();
     if (isDate(folded, text)) {
       return LineKind.DATE;
     }
@@ -47,7 +50,7 @@ final class LineReader {
   /** How well a line names a report: a year and the words of titles. */
   int titleScore(String text) {
     String folded = FoldedText.of(text);
-    int score = FiscalYearNotation.findFirst(text).isPresent() ? 2 : 0;
+    int score = FiscalYearNotation.findFirst(FoldedText.compact(text)).isPresent() ? 2 : 0;
     int words = 0;
     for (String word : vocabulary.words("title")) {
       words += folded.contains(word) ? 1 : 0;
@@ -59,6 +62,12 @@ final class LineReader {
   boolean speaksOfResults(String text) {
     String folded = FoldedText.of(text);
     return vocabulary.words("result-title").stream().anyMatch(folded::contains);
+  }
+
+  /** Whether a line names something else than a results table: a budget, a list of members. */
+  boolean speaksOfOther(String text) {
+    String folded = FoldedText.of(text);
+    return vocabulary.words("other-title").stream().anyMatch(folded::contains);
   }
 
   /** Whether the label is that of a subtotal or total. */
@@ -97,7 +106,7 @@ final class LineReader {
     String folded = FoldedText.of(line);
     int at = folded.indexOf("単位");
     if (at < 0) {
-      return "";
+      return isBracketedUnit(folded) ? folded.substring(1, folded.length() - 1) : "";
     }
     int start = at + 2;
     while (start < folded.length() && ":;はーー-".indexOf(folded.charAt(start)) >= 0) {
@@ -112,13 +121,19 @@ final class LineReader {
     return several || unit.length() > 6 ? "" : unit;
   }
 
-  boolean isUnitLine(String text) {
-    return isUnit(FoldedText.of(text));
+  private boolean isUnit(String folded) {
+    int at = folded.indexOf("単位");
+    boolean stated = at >= 0 && at <= 3 && folded.length() <= 24 && folded.length() > at + 2;
+    return stated || isBracketedUnit(folded);
   }
 
-  private static boolean isUnit(String folded) {
-    int at = folded.indexOf("単位");
-    return at >= 0 && at <= 1 && folded.length() <= 24 && folded.length() > at + 2;
+  /** (円) and nothing else. */
+  private boolean isBracketedUnit(String folded) {
+    int last = folded.length() - 1;
+    return last > 1
+        && folded.charAt(0) == '('
+        && folded.charAt(last) == ')'
+        && vocabulary.words("unit").contains(folded.substring(1, last));
   }
 
   private boolean isNote(String folded) {
@@ -128,6 +143,11 @@ final class LineReader {
       }
     }
     return false;
+  }
+
+  /** Whether a line is a sentence, and so no heading. */
+  boolean isSentence(String text) {
+    return text.indexOf('。') >= 0;
   }
 
   private static boolean isPage(String folded) {

@@ -12,17 +12,18 @@ import org.jisseki.core.hierarchy.SourcedText;
  * @param organizations the lines that name the organization
  * @param headings the numbered or bulleted headings
  * @param texts other lines
- * @param unit the unit that a line states, folded; empty for none
+ * @param unit the line that states the unit of the numbers, or {@link SourcedText#NONE}
  */
 record LinesAbove(
     List<SourcedText> titles,
     List<SourcedText> organizations,
     List<SourcedText> headings,
     List<SourcedText> texts,
-    String unit) {
+    SourcedText unit) {
 
   /** No lines. */
-  static final LinesAbove NONE = new LinesAbove(List.of(), List.of(), List.of(), List.of(), "");
+  static final LinesAbove NONE =
+      new LinesAbove(List.of(), List.of(), List.of(), List.of(), SourcedText.NONE);
 
   LinesAbove {
     titles = ImmutableList.copyOf(titles);
@@ -37,7 +38,7 @@ record LinesAbove(
     List<SourcedText> organizations = new ArrayList<>();
     List<SourcedText> headings = new ArrayList<>();
     List<SourcedText> texts = new ArrayList<>();
-    String unit = "";
+    SourcedText unit = SourcedText.NONE;
     SheetView sheet = page.sheet();
     for (int i = page.from(); i < page.block().first(); i++) {
       for (int column : sheet.filled(i)) {
@@ -49,7 +50,7 @@ record LinesAbove(
           case TEXT -> mark(page, i, RowRole.NOTE, texts, text);
           case UNIT -> {
             page.mark(i, better(page.role(i), RowRole.UNIT));
-            unit = lines.unit(text.text());
+            unit = text;
           }
           case PAGE -> page.mark(i, better(page.role(i), RowRole.PAGE_NUMBER));
           case DATE, NOTE -> page.mark(i, better(page.role(i), RowRole.NOTE));

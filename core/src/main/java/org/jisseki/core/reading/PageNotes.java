@@ -6,6 +6,7 @@ import java.util.List;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
+import org.jisseki.core.hierarchy.SourcedText;
 
 /** What a reader must be told about a page as a whole: wide years, hidden parts, stray cells. */
 final class PageNotes {
@@ -21,6 +22,7 @@ final class PageNotes {
   }
 
   void report() {
+    reportUnit();
     for (PlannedColumn column : page.layout().columns()) {
       if (column.role() == ColumnRole.RESULT && column.isWide()) {
         reportWide(column);
@@ -39,7 +41,21 @@ final class PageNotes {
     reportHiddenColumns();
   }
 
+  private void reportUnit() {
+    SourcedText line = page.linesAbove().unit();
+    if (line.isPresent()) {
+      log.note(
+          FindingCode.UNIT_STATED,
+          Place.ofCell(line.address()),
+          line.text(),
+          ImmutableMap.of("unit", page.unit()));
+    }
+  }
+
   private void reportWide(PlannedColumn column) {
+    if (!usesFurtherCells(column)) {
+      return;
+    }
     List<Place> rows = new ArrayList<>();
     for (int i = page.firstDataRow(); i < page.to(); i++) {
       if (page.role(i) == RowRole.PROGRAM || page.role(i) == RowRole.CONTINUATION) {
@@ -51,6 +67,17 @@ final class PageNotes {
     String cells = Integer.toString(column.last() - column.first() + 1);
     ImmutableMap<String, String> details = ImmutableMap.of("column", header, "cells", cells);
     log.note(Finding.of(FindingCode.WIDE_COLUMN, place, header, details).relatedTo(rows));
+  }
+
+  private boolean usesFurtherCells(PlannedColumn column) {
+    for (int i = page.firstDataRow(); i < page.to(); i++) {
+      for (int at = column.first() + 1; at <= column.last(); at++) {
+        if (!sheet.isBlank(i, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void reportOutside(int index) {

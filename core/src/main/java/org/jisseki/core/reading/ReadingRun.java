@@ -76,7 +76,7 @@ final class ReadingRun {
     for (Page page : pages) {
       LinesAbove above = LinesAbove.read(page, lines);
       page.read(above);
-      page.state(above.unit());
+      page.state(lines.unit(above.unit().text()));
       if (!titles.isEmpty() && page.block().first() > 0) {
         continue;
       }
@@ -96,11 +96,29 @@ final class ReadingRun {
       int own = titleFinder.year(titleFinder.best(page.linesAbove().titles()).text());
       int sheetYear = titleFinder.year(page.sheet().sheet().name());
       int year = firstKnown(own, sheetYear, reportYear, sourceYear);
-      boolean stated = lines.speaksOfResults(title.text());
       page.date(year);
-      page.plan(planner.plan(page.sheet(), page.block(), page.to(), year, stated));
+      page.plan(planner.plan(page.sheet(), page.block(), page.to(), year, topic()));
+    }
+    if (pages.stream().anyMatch(Page::isTable)) {
+      pages.stream().filter(page -> !page.isTable()).forEach(this::reportIgnored);
     }
     pages.removeIf(page -> !page.isTable());
+  }
+
+  private TitleTopic topic() {
+    if (lines.speaksOfOther(title.text())) {
+      return TitleTopic.OTHER;
+    }
+    return lines.speaksOfResults(title.text()) ? TitleTopic.RESULTS : TitleTopic.OPEN;
+  }
+
+  private void reportIgnored(Page page) {
+    int sheet = page.sheet().sheet().number();
+    int first = page.sheet().number(page.from());
+    int last = page.sheet().number(page.to() - 1);
+    ImmutableMap<String, String> rows =
+        ImmutableMap.of("first", Integer.toString(first), "last", Integer.toString(last));
+    log.note(FindingCode.TABLE_IGNORED, Place.ofRow(sheet, first), "", rows);
   }
 
   private static int firstKnown(int... years) {

@@ -95,6 +95,7 @@ final class RolePlanner {
       case ITEM -> index < name ? ColumnRole.DIVISION : besideName(column, name);
       case INDICATOR -> ColumnRole.INDICATOR;
       case GOAL -> goal(column, index, name);
+      case DEPARTMENT -> department(index, name);
       case UNIT -> ColumnRole.UNIT;
       case YEAR -> year(column);
       default -> ColumnRole.OTHER;
@@ -131,6 +132,17 @@ final class RolePlanner {
       return ColumnRole.DIVISION;
     }
     return first(HeaderMeaning.GOAL) == index ? ColumnRole.GOAL : ColumnRole.OTHER;
+  }
+
+  /** The department is a level where it stands before the names and no other level does. */
+  private ColumnRole department(int index, int name) {
+    for (int i = 0; i < name; i++) {
+      HeaderMeaning meaning = columns.get(i).meaning();
+      if (meaning == HeaderMeaning.DIVISION || meaning == HeaderMeaning.ITEM) {
+        return ColumnRole.OTHER;
+      }
+    }
+    return index < name ? ColumnRole.DIVISION : ColumnRole.OTHER;
   }
 
   private ColumnRole year(DraftColumn column) {

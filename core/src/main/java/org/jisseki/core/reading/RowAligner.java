@@ -160,7 +160,7 @@ final class RowAligner {
     }
     double plain = scores[REACH];
     double margin = scores[best + REACH] - next;
-    boolean better = best != 0 && scores[best + REACH] - plain >= NOISE;
+    boolean better = best != 0 && scores[best + REACH] - plain >= (allowed ? NOISE : MARGIN);
     boolean move = allowed && better && margin >= MARGIN;
     return new Alignment(move ? best : 0, margin, plain, scores[best + REACH], better ? best : 0);
   }

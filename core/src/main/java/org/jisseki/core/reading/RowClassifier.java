@@ -152,7 +152,10 @@ final class RowClassifier {
   }
 
   /** A name alone is a heading where names stand first or are numbered; else a program. */
-  private static RowRole section(Page page, int column, String text, boolean wide) {
+  private RowRole section(Page page, int column, String text, boolean wide) {
+    if (lines.isSentence(text)) {
+      return RowRole.NOTE;
+    }
     if (RowNumber.isNumbering(text)) {
       return RowRole.PAGE_NUMBER;
     }

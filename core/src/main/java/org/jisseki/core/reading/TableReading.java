@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
+import org.jisseki.core.finding.Place;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.hierarchy.Program;
 
@@ -51,14 +52,26 @@ final class TableReading {
     for (int i = page.firstDataRow(); i < page.to(); i++) {
       int index = i;
       if (page.role(i) == RowRole.SECTION) {
-        page.heading(i)
-            .ifPresent(
-                heading -> assembler.open(page, heading, writesDivision(page, index, heading)));
+        page.heading(i).ifPresent(heading -> open(page, index, heading, assembler));
       } else if (page.role(i) == RowRole.PROGRAM) {
         page.mark(i, assembler.read(rows.get(next++)));
       }
     }
     return next;
+  }
+
+  private void open(Page page, int index, Heading heading, ProgramAssembler assembler) {
+    boolean level = writesDivision(page, index, heading);
+    boolean plain = heading.mark() == SectionMark.NONE && !level;
+    if (plain && page.sheet().span(index, heading.column()) == 1) {
+      String text = heading.text().text();
+      log.note(
+          FindingCode.SECTION_ASSUMED,
+          Place.ofCell(heading.text().address()),
+          text,
+          ImmutableMap.of("text", text));
+    }
+    assembler.open(page, heading, level);
   }
 
   /** Whether a heading stands in a column of divisions that programs write in as well. */

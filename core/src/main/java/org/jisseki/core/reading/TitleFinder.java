@@ -34,7 +34,8 @@ final class TitleFinder {
    * The year that a text is about: the one that a word of results follows, else the last; a date
    * only where there is no other. 0 for none.
    */
-  int year(String text) {
+  int year(String line) {
+    String text = FoldedText.compact(line);
     List<FiscalYearNotation> mentions = FiscalYearNotation.findAll(text);
     int found = 0;
     int dated = 0;
