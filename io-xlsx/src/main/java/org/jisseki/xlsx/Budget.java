@@ -2,9 +2,11 @@ package org.jisseki.xlsx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jisseki.core.finding.InputProblem;
 import org.jisseki.core.finding.UnreadableInputException;
 import org.jisseki.core.grid.Limits;
+import org.jspecify.annotations.Nullable;
 
 /** What may still be read of one workbook. */
 final class Budget {
@@ -13,6 +15,7 @@ final class Budget {
   private final Limits limits;
   private long rows;
   private long cells;
+  private @Nullable UnreadableInputException refused;
 
   Budget(String name, Limits limits) {
     this.name = name;
@@ -68,13 +71,31 @@ final class Budget {
   /** A refusal with a limit and further arguments. */
   UnreadableInputException beyond(InputProblem problem, long limit, Map<String, String> more) {
     Map<String, String> details = new LinkedHashMap<>(more);
-    details.put("name", name);
     details.put("limit", Long.toString(limit));
-    return problem.asException(details);
+    return refusal(problem, details);
   }
 
-  /** A refusal that names an entry of the archive. */
+  /** A refusal that names an entry of the archive, or nothing where that is empty. */
   UnreadableInputException refusal(InputProblem problem, String entry) {
-    return problem.asException(Map.of("name", name, "entry", entry));
+    return refusal(problem, Map.of("entry", entry));
+  }
+
+  /** A refusal with further arguments. */
+  UnreadableInputException refusal(InputProblem problem, Map<String, String> more) {
+    Map<String, String> details = new LinkedHashMap<>(more);
+    details.put("name", name);
+    UnreadableInputException refusal = problem.asException(details);
+    if (refused == null) {
+      refused = refusal;
+    }
+    return refusal;
+  }
+
+  /**
+   * The first refusal that was made, even where the engine swallowed it or threw something else in
+   * its place.
+   */
+  Optional<UnreadableInputException> refused() {
+    return Optional.ofNullable(refused);
   }
 }

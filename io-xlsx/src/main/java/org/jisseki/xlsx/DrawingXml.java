@@ -9,6 +9,8 @@ import org.xml.sax.Attributes;
 /** What is drawn on a sheet: the texts of its shapes, and how many pictures and charts. */
 final class DrawingXml extends PartHandler {
 
+  private static final char[] LINE_END = {'\n'};
+
   private final List<String> texts = new ArrayList<>();
   private final TextBuffer text;
   private int objects;
@@ -42,7 +44,7 @@ final class DrawingXml extends PartHandler {
   }
 
   @Override
-  void close(String element) {
+  void close(String element) throws UnreadableInputException {
     switch (element) {
       case "Fallback" -> fallback--;
       case "sp" -> {
@@ -51,6 +53,7 @@ final class DrawingXml extends PartHandler {
         }
         text.clear();
       }
+      case "p" -> text.add(LINE_END, 0, 1);
       case "t" -> inText = false;
       default -> {}
     }

@@ -31,24 +31,27 @@ final class EngineBoundary {
   /**
    * Calls the engine for a workbook.
    *
-   * @throws UnreadableInputException for whatever the engine threw
+   * @throws UnreadableInputException for a refusal of ours, and for whatever the engine threw
    */
-  static <T> T cross(String name, Call<T> call) throws UnreadableInputException {
+  static <T> T cross(Budget budget, Call<T> call) throws UnreadableInputException {
     try {
-      return call.run();
-    } catch (EncryptedDocumentException e) {
-      throw refused(InputProblem.PASSWORD, name, e);
-    } catch (OldFileFormatException e) {
-      throw refused(InputProblem.TOO_OLD, name, e);
-    } catch (OutOfMemoryError e) {
-      throw refused(InputProblem.TOO_MUCH_MEMORY, name, e);
-    } catch (Exception | StackOverflowError e) {
-      Optional<UnreadableInputException> ours = ours(e);
-      if (ours.isPresent()) {
-        throw ours.get();
+      T result = call.run();
+      if (budget.refused().isEmpty()) {
+        return result;
       }
-      throw refused(InputProblem.DAMAGED, name, e);
+      throw budget.refused().get();
+    } catch (OutOfMemoryError e) {
+      throw refused(InputProblem.TOO_MUCH_MEMORY, budget, e);
+    } catch (Exception | StackOverflowError e) {
+      throw refused(problem(e), budget, e);
     }
+  }
+
+  private static InputProblem problem(Throwable thrown) {
+    if (thrown instanceof EncryptedDocumentException) {
+      return InputProblem.PASSWORD;
+    }
+    return thrown instanceof OldFileFormatException ? InputProblem.TOO_OLD : InputProblem.DAMAGED;
   }
 
   /**
@@ -65,21 +68,14 @@ final class EngineBoundary {
     }
   }
 
+  /** Our own refusal where there is one, else the problem. */
   private static UnreadableInputException refused(
-      InputProblem problem, String name, Throwable cause) {
-    LOG.debug("The engine could not read {}", name, cause);
-    return new UnreadableInputException(problem.words(Map.of("name", name)), cause);
-  }
-
-  /** Our own refusal that the engine or the XML parser has wrapped. */
-  private static Optional<UnreadableInputException> ours(Throwable thrown) {
-    Throwable at = thrown;
-    for (int depth = 0; at != null && depth < 20; depth++) {
-      if (at instanceof UnreadableInputException found) {
-        return Optional.of(found);
-      }
-      at = at.getCause();
-    }
-    return Optional.empty();
+      InputProblem problem, Budget budget, Throwable cause) {
+    LOG.debug("The engine could not read {}", budget.name(), cause);
+    return budget
+        .refused()
+        .orElseGet(
+            () ->
+                new UnreadableInputException(problem.words(Map.of("name", budget.name())), cause));
   }
 }

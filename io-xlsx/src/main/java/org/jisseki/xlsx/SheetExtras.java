@@ -1,11 +1,11 @@
 package org.jisseki.xlsx;
 
 import java.io.IOException;
+import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jisseki.core.finding.FindingCode;
 import org.xml.sax.SAXException;
 
@@ -23,16 +23,20 @@ final class SheetExtras {
   void note(PackagePart sheet)
       throws IOException, InvalidFormatException, SAXException, ParserConfigurationException {
     for (PackageRelationship relationship : sheet.getRelationships()) {
-      if (relationship.getTargetMode() != TargetMode.INTERNAL) {
-        continue;
+      Optional<PackagePart> part = XlsxReader.related(sheet, relationship);
+      if (part.isPresent()) {
+        note(XlsxReader.kind(relationship), part.get());
       }
-      switch (XlsxReader.kind(relationship)) {
-        case "comments" -> notes(sheet.getRelatedPart(relationship));
-        case "drawing" -> drawing(sheet.getRelatedPart(relationship));
-        case "oleObject", "package", "control" ->
-            findings.sheet(FindingCode.OBJECT_NOT_READ, XlsxReader.kind(relationship));
-        default -> {}
-      }
+    }
+  }
+
+  private void note(String kind, PackagePart part)
+      throws IOException, SAXException, ParserConfigurationException {
+    switch (kind) {
+      case "comments" -> notes(part);
+      case "drawing" -> drawing(part);
+      case "oleObject", "package", "control" -> findings.sheet(FindingCode.OBJECT_NOT_READ, "");
+      default -> {}
     }
   }
 

@@ -109,12 +109,11 @@ public final class WorkbookGridReader implements Serializable {
     return switch (input.kind()) {
       case ZIP -> {
         SheetsRead read =
-            EngineBoundary.cross(input.name(), () -> XlsxReader.read(input.bytes(), budget));
+            EngineBoundary.cross(budget, () -> XlsxReader.read(input.bytes(), budget));
         yield grid(input, "xlsx", read.sheets(), read.findings());
       }
       case OLE2 -> {
-        SheetsRead read =
-            EngineBoundary.cross(input.name(), () -> XlsReader.read(input.bytes(), budget));
+        SheetsRead read = EngineBoundary.cross(budget, () -> XlsReader.read(input.bytes(), budget));
         yield grid(input, "xls", read.sheets(), read.findings());
       }
       case EMPTY -> throw refused(InputProblem.EMPTY, input, "");

@@ -52,8 +52,7 @@ final class XlsReader {
     }
     for (Map.Entry<String, String> kind : OTHER_KINDS.entrySet()) {
       if (root.hasEntryCaseInsensitive(kind.getKey())) {
-        throw InputProblem.DOCUMENT.asException(
-            Map.of("name", budget.name(), "kind", kind.getValue()));
+        throw budget.refusal(InputProblem.DOCUMENT, Map.of("kind", kind.getValue()));
       }
     }
     if (!root.hasEntryCaseInsensitive("Workbook") && root.hasEntryCaseInsensitive("Book")) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
@@ -134,7 +137,7 @@ final class XlsxReader {
   }
 
   private IOException otherKind(String kind) {
-    return InputProblem.DOCUMENT.asException(Map.of("name", budget.name(), "kind", kind));
+    return budget.refusal(InputProblem.DOCUMENT, Map.of("kind", kind));
   }
 
   private void note(FindingCode code, Map<String, String> details) {
@@ -149,13 +152,18 @@ final class XlsxReader {
 
   private PackagePart target(PackagePart from, PackageRelationship relationship)
       throws IOException, InvalidFormatException {
-    if (relationship.getTargetMode() == TargetMode.INTERNAL) {
-      PackagePart part = from.getRelatedPart(relationship);
-      if (part != null) {
-        return part;
-      }
+    return related(from, relationship)
+        .orElseThrow(() -> budget.refusal(InputProblem.SHEET_MISSING, relationship.getId()));
+  }
+
+  /** The part that a relationship leads to; empty where it leads out of the file or nowhere. */
+  static Optional<PackagePart> related(PackagePart from, PackageRelationship relationship)
+      throws InvalidFormatException {
+    if (relationship.getTargetMode() != TargetMode.INTERNAL) {
+      return Optional.empty();
     }
-    throw budget.refusal(InputProblem.SHEET_MISSING, relationship.getId());
+    PackagePartName name = PackagingURIHelper.createPartName(relationship.getTargetURI());
+    return Optional.ofNullable(from.getPackage().getPart(name));
   }
 
   private static String name(PackagePart part) {
