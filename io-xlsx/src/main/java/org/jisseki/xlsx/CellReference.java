@@ -13,7 +13,7 @@ record CellReference(int row, int column) {
   private static final int LAST_ROW = 1_048_576;
 
   /** More than the 16,384 columns of a sheet, so that a limit can speak of those beyond. */
-  private static final int LAST_COLUMN = 26 * 26 * 26 * 26;
+  private static final int LAST_COLUMN = 20_000_000;
 
   /** Reads a reference such as {@code AB12} or {@code $AB$12}; empty where it is none. */
   static Optional<CellReference> parse(String text) {
@@ -22,8 +22,9 @@ record CellReference(int row, int column) {
     int row = 0;
     for (; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c >= 'A' && c <= 'Z') {
-        column = column * 26 + c - 'A' + 1;
+      char small = (char) (c | 0x20);
+      if (small >= 'a' && small <= 'z') {
+        column = column * 26 + small - 'a' + 1;
       } else if (c != '$') {
         break;
       }

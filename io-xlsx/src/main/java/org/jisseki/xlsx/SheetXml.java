@@ -89,6 +89,9 @@ final class SheetXml extends PartHandler {
     int next = column + 1;
     Optional<CellReference> given = CellReference.parse(reference);
     column = given.map(CellReference::column).orElse(next);
+    if (given.isEmpty() && !reference.isEmpty()) {
+      texts.findings().cell(FindingCode.CELL_DAMAGED, row, column, reference);
+    }
     budget().checkColumn(column > 16_384 ? column : 1, "", row);
     type = attribute(attributes, "t");
     style = Math.max(0, number(attribute(attributes, "s")));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -125,14 +126,39 @@ final class HandMadeXlsx {
     return zip(parts);
   }
 
+  /** A workbook of which one part is stored as it is, not packed. */
+  static byte[] stored(String part, String content) {
+    HandMadeXlsx made = new HandMadeXlsx().without(part);
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      write(made.parts, zip);
+      ZipEntry entry = new ZipEntry(part);
+      entry.setMethod(ZipEntry.STORED);
+      CRC32 crc = new CRC32();
+      crc.update(bytes);
+      entry.setCrc(crc.getValue());
+      entry.setSize(bytes.length);
+      zip.putNextEntry(entry);
+      zip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void write(Map<String, byte[]> parts, ZipOutputStream zip) throws IOException {
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      zip.putNextEntry(new ZipEntry(part.getKey()));
+      zip.write(part.getValue());
+      zip.closeEntry();
+    }
+  }
+
   static byte[] zip(Map<String, byte[]> parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
+      write(parts, zip);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
