@@ -11,6 +11,7 @@ module org.jisseki.core {
 
   exports org.jisseki.core.check;
   exports org.jisseki.core.compare;
+  exports org.jisseki.core.document;
   exports org.jisseki.core.finding;
   exports org.jisseki.core.grid;
   exports org.jisseki.core.hierarchy;
