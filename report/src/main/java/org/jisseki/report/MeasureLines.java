@@ -15,6 +15,8 @@ import org.jisseki.core.finding.Language;
 import org.jisseki.core.finding.Message;
 import org.jisseki.core.measure.Measurement;
 import org.jisseki.core.measure.MeasurementExtractor;
+import org.jisseki.core.text.Numeral;
+import org.jisseki.core.text.NumeralReader;
 import org.jisseki.report.MeasureRequest.Text;
 
 /**
@@ -93,6 +95,8 @@ public final class MeasureLines {
       MeasurementJson.write(json, "measurements", measure(request.text(Text.CELL)));
     } else if (request.asks(Text.CURRENT) && request.asks(Text.PREVIOUS)) {
       answerPairs(json, request);
+    } else if (request.asks(Text.NUMERALS)) {
+      json.array("numerals", numerals(request.text(Text.NUMERALS)), each -> write(json, each));
     } else {
       throw new BrokenLineException(request.id(), BrokenLineException.nothingAsked());
     }
@@ -100,6 +104,18 @@ public final class MeasureLines {
 
   private List<Measurement> measure(Optional<String> text) {
     return text.map(extractor::extract).orElse(List.of());
+  }
+
+  private static List<Numeral> numerals(Optional<String> text) {
+    return text.map(NumeralReader.standard()::read).orElse(List.of());
+  }
+
+  private static void write(ExactJson json, Numeral numeral) throws IOException {
+    json.beginObject();
+    json.field("text", numeral.text());
+    json.field("start", numeral.start());
+    json.field("value", numeral.value());
+    json.endObject();
   }
 
   private void answerPairs(ExactJson json, MeasureRequest request) throws IOException {

@@ -12,12 +12,12 @@ import java.nio.file.Path;
 /**
  * Whole documents kept beside the tests.
  *
- * <p>{@code mvn test -Djisseki.golden=update} writes them anew; what changed is then read in the
+ * <p>{@code mvn test -Djisseki.update=true} writes them anew; what changed is then read in the
  * difference of the version control.
  */
 final class Golden {
 
-  private static final boolean UPDATE = "update".equals(System.getProperty("jisseki.golden"));
+  private static final boolean UPDATE = Boolean.getBoolean("jisseki.update");
 
   private Golden() {}
 

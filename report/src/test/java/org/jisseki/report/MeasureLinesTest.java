@@ -73,6 +73,17 @@ class MeasureLinesTest {
   }
 
   @Test
+  void numeralsAreReadWithoutCounters() {
+    String line = "{\"id\": \"n\", \"numerals\": \"計 1,234 と 三億円\"}";
+    String answer =
+        "{\"id\":\"n\",\"numerals\":["
+            + "{\"text\":\"1,234\",\"start\":2,\"value\":1234},"
+            + "{\"text\":\"三億\",\"start\":10,\"value\":300000000}]}";
+    assertEquals(new Answer(answer, true), lines.answer(line, 1));
+    assertEquals(List.of(), SchemaCheck.errors("measure", answer));
+  }
+
+  @Test
   void errorsComeInJapaneseToo() {
     assertEquals(
         "{\"line\":2,\"error\":\"1行に1つの JSON オブジェクトではありません\"}",

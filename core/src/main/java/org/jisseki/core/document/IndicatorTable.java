@@ -53,7 +53,10 @@ final class IndicatorTable {
     List<TableRow> rows = new ArrayList<>();
     for (Indicator each : program.indicators()) {
       if (!(each instanceof SilentProgram)) {
-        rows.add(new TableRow("", 0, values(each), each.tone(), Map.of()));
+        List<TableCell> cells = new ArrayList<>();
+        cells.add(TableCell.of(Integer.toString(rows.size() + 1)));
+        cells.addAll(values(each));
+        rows.add(new TableRow("", 0, cells, each.tone(), Map.of()));
       }
     }
     return Table.of(
@@ -65,6 +68,8 @@ final class IndicatorTable {
     if (naming) {
       columns.add(Column.words("number", words.text("column.number")).shownOnce());
       columns.add(Column.heading("program", words.text("column.program")).shownOnce());
+    } else {
+      columns.add(Column.words("ref", words.text("column.ref")));
     }
     columns.add(Column.heading("indicator", words.text("column.indicator")));
     columns.add(Column.number("current", story.currentTitle()));

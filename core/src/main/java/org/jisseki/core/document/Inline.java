@@ -64,11 +64,13 @@ public sealed interface Inline extends Serializable {
    *
    * @param text the words, exactly as the source has them
    * @param id the id that numbers elsewhere lead to
+   * @param ref a short sign that the row of the number and the other year's words carry too; empty
+   *     for none
    * @param target the id of the other year's words that it is compared with; empty where it is not
    *     compared
    * @param hint what it is compared with and why, or why it is not, in one sentence
    */
-  record Mark(String text, String id, String target, String hint) implements Inline {
+  record Mark(String text, String id, String ref, String target, String hint) implements Inline {
 
     /** Whether the number is compared with one of the other year. */
     public boolean isPaired() {

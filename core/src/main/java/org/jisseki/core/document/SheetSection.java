@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jisseki.core.compare.Figure;
 import org.jisseki.core.compare.NoPair;
 import org.jisseki.core.compare.Side;
 import org.jisseki.core.document.ProgramSheet.CellWords;
@@ -101,9 +102,10 @@ final class SheetSection {
         inlines.add(new Inline.Text(text.substring(at, each.start())));
       }
       String id = view.markOf(year, cell, each);
-      Hint hint = hints.getOrDefault(id, new Hint("", words.text("mark.other")));
+      Hint hint = hints.getOrDefault(id, new Hint("", "", words.text("mark.other")));
       inlines.add(
-          new Inline.Mark(text.substring(each.start(), each.end()), id, hint.target, hint.words));
+          new Inline.Mark(
+              text.substring(each.start(), each.end()), id, hint.ref, hint.target, hint.words));
       at = each.end();
     }
     if (at < text.length()) {
@@ -112,29 +114,35 @@ final class SheetSection {
     return inlines.build();
   }
 
-  /** What a mark leads to and says. */
-  private record Hint(String target, String words) {}
+  /** The row that a mark belongs to, what it leads to and what it says. */
+  private record Hint(String ref, String target, String words) {}
 
   private Map<String, Hint> hints(ProgramView view) {
     Map<String, Hint> hints = new HashMap<>();
+    for (NoPair alone : view.compared().pairing().unpaired()) {
+      hints.put(view.markOf(alone.side(), alone.figure()), alone("", alone));
+    }
+    int row = 0;
     for (Indicator each : view.indicators()) {
-      if (each instanceof ComparedIndicator compared) {
-        String current = view.markOf(Side.CURRENT, compared.pair().current());
-        String previous = view.markOf(Side.PREVIOUS, compared.pair().previous());
-        hints.put(
-            current,
-            new Hint(previous, compared.hint(compared.pair().previous(), story.previousTitle())));
-        hints.put(
-            previous,
-            new Hint(current, compared.hint(compared.pair().current(), story.currentTitle())));
+      row++;
+      String ref = Integer.toString(row);
+      if (each instanceof LoneIndicator lone) {
+        NoPair alone = lone.alone();
+        hints.put(view.markOf(alone.side(), alone.figure()), alone(ref, alone));
+      } else if (each instanceof ComparedIndicator compared) {
+        Figure now = compared.pair().current();
+        Figure before = compared.pair().previous();
+        String current = view.markOf(Side.CURRENT, now);
+        String previous = view.markOf(Side.PREVIOUS, before);
+        hints.put(current, new Hint(ref, previous, compared.hint(before, story.previousTitle())));
+        hints.put(previous, new Hint(ref, current, compared.hint(now, story.currentTitle())));
       }
     }
-    for (NoPair alone : view.compared().pairing().unpaired()) {
-      String reason = words.text("nopair." + alone.reason().id());
-      hints.put(
-          view.markOf(alone.side(), alone.figure()),
-          new Hint("", words.text("mark.alone", Map.of("reason", reason))));
-    }
     return hints;
+  }
+
+  private Hint alone(String ref, NoPair alone) {
+    String reason = words.text("nopair." + alone.reason().id());
+    return new Hint(ref, "", words.text("mark.alone", Map.of("reason", reason)));
   }
 }
