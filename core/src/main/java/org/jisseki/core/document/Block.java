@@ -7,33 +7,29 @@ public sealed interface Block extends Serializable
     permits Facts, FindingList, Paragraph, ProgramSheet, Table, Tiles, VarianceChart {
 
   /** Calls the visitor's method for this kind of block. */
-  <R> R accept(Visitor<R> visitor);
+  void accept(Visitor visitor);
 
-  /**
-   * One method for each kind of block.
-   *
-   * @param <R> what the methods return
-   */
-  interface Visitor<R> {
+  /** One method for each kind of block. */
+  interface Visitor {
     /** A paragraph of running text. */
-    R paragraph(Paragraph paragraph);
+    void paragraph(Paragraph paragraph);
 
     /** A row of key figures. */
-    R tiles(Tiles tiles);
+    void tiles(Tiles tiles);
 
     /** A table. */
-    R table(Table table);
+    void table(Table table);
 
     /** Bars of the rate of change. */
-    R varianceChart(VarianceChart chart);
+    void varianceChart(VarianceChart chart);
 
     /** One program with the words of both years. */
-    R programSheet(ProgramSheet sheet);
+    void programSheet(ProgramSheet sheet);
 
     /** Findings. */
-    R findingList(FindingList findings);
+    void findingList(FindingList findings);
 
     /** Terms and what is said about them. */
-    R facts(Facts facts);
+    void facts(Facts facts);
   }
 }

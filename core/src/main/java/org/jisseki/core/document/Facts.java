@@ -17,8 +17,8 @@ public record Facts(List<Fact> facts) implements Block {
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.facts(this);
+  public void accept(Visitor visitor) {
+    visitor.facts(this);
   }
 
   /**

@@ -20,8 +20,8 @@ public record FindingList(String id, List<Entry> entries, String none) implement
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.findingList(this);
+  public void accept(Visitor visitor) {
+    visitor.findingList(this);
   }
 
   /**

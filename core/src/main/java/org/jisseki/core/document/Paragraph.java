@@ -21,7 +21,7 @@ public record Paragraph(List<Inline> words) implements Block {
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.paragraph(this);
+  public void accept(Visitor visitor) {
+    visitor.paragraph(this);
   }
 }

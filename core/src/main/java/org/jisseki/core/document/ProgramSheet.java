@@ -44,8 +44,8 @@ public record ProgramSheet(
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.programSheet(this);
+  public void accept(Visitor visitor) {
+    visitor.programSheet(this);
   }
 
   /**

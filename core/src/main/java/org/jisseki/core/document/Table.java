@@ -57,7 +57,7 @@ public record Table(
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.table(this);
+  public void accept(Visitor visitor) {
+    visitor.table(this);
   }
 }

@@ -16,7 +16,7 @@ public record Tiles(List<Tile> tiles) implements Block {
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.tiles(this);
+  public void accept(Visitor visitor) {
+    visitor.tiles(this);
   }
 }

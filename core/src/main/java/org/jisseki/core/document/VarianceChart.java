@@ -28,8 +28,8 @@ public record VarianceChart(
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.varianceChart(this);
+  public void accept(Visitor visitor) {
+    visitor.varianceChart(this);
   }
 
   /**

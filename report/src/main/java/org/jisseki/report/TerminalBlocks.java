@@ -1,0 +1,138 @@
+package org.jisseki.report;
+
+import java.util.List;
+import org.jisseki.core.document.Block;
+import org.jisseki.core.document.Facts;
+import org.jisseki.core.document.FindingList;
+import org.jisseki.core.document.Inline;
+import org.jisseki.core.document.MinusSign;
+import org.jisseki.core.document.Paragraph;
+import org.jisseki.core.document.ProgramSheet;
+import org.jisseki.core.document.Table;
+import org.jisseki.core.document.Tile;
+import org.jisseki.core.document.Tiles;
+import org.jisseki.core.document.VarianceChart;
+import org.jisseki.core.finding.Severity;
+import org.jisseki.core.text.DisplayWidth;
+
+/** Writes blocks for a terminal. */
+final class TerminalBlocks implements Block.Visitor {
+
+  private static final int BAR = 20;
+
+  private final TerminalOut out;
+
+  TerminalBlocks(TerminalOut out) {
+    this.out = out;
+  }
+
+  @Override
+  public void paragraph(Paragraph paragraph) {
+    out.wrapped(plain(paragraph.words()), 0);
+  }
+
+  private static String plain(List<Inline> words) {
+    StringBuilder text = new StringBuilder();
+    words.forEach(each -> text.append(each.text()));
+    return text.toString();
+  }
+
+  @Override
+  public void tiles(Tiles tiles) {
+    int width = 0;
+    for (Tile tile : tiles.tiles()) {
+      width = Math.max(width, DisplayWidth.of(tile.label()));
+    }
+    for (Tile tile : tiles.tiles()) {
+      String value = DisplayWidth.padStart(Integer.toString(tile.value()), 6);
+      out.line(
+          DisplayWidth.padEnd(tile.label(), width)
+              + out.styled(TerminalStyle.of(tile.tone()), value)
+              + (tile.note().isEmpty() ? "" : "  " + out.styled(TerminalStyle.FAINT, tile.note())));
+    }
+  }
+
+  @Override
+  public void table(Table table) {
+    new TerminalTable(table, out).write();
+  }
+
+  @Override
+  public void varianceChart(VarianceChart chart) {
+    int rate = 9;
+    int label = Math.max(10, out.columns() - 2 * BAR - rate - 3);
+    for (VarianceChart.Bar bar : chart.bars()) {
+      String name = DisplayWidth.fit(bar.program() + " " + bar.indicator(), label);
+      int length = length(bar);
+      boolean up = bar.rate().value().signum() > 0;
+      String drawn = (bar.smallBase() ? "." : "#").repeat(length);
+      String left = DisplayWidth.padStart(up ? "" : drawn, BAR);
+      String right = DisplayWidth.padEnd(up ? drawn : "", BAR);
+      TerminalStyle style = up ? TerminalStyle.UP : TerminalStyle.DOWN;
+      out.line(
+          DisplayWidth.padEnd(VisibleText.of(name), label)
+              + " "
+              + out.styled(style, left)
+              + "|"
+              + out.styled(style, right)
+              + out.styled(style, DisplayWidth.padStart(bar.rate().text(MinusSign.HYPHEN), rate)));
+    }
+  }
+
+  private static int length(VarianceChart.Bar bar) {
+    double share = Math.min(1, Math.abs(bar.rate().value().doubleValue()));
+    return (int) Math.round(share * BAR);
+  }
+
+  @Override
+  public void programSheet(ProgramSheet sheet) {
+    out.blank();
+    out.line(out.styled(TerminalStyle.BOLD, sheet.heading()));
+    if (!sheet.path().isEmpty()) {
+      out.wrapped(String.join(" / ", sheet.path()), 2);
+    }
+    sheet.goals().forEach(goal -> out.wrapped(goal, 2));
+    entries(sheet.findings());
+    for (ProgramSheet.YearWords year : sheet.years()) {
+      out.line("  " + out.styled(TerminalStyle.BOLD, year.title()));
+      if (!year.missing().isEmpty()) {
+        out.wrapped(year.missing(), 4);
+      }
+      for (ProgramSheet.CellWords cell : year.cells()) {
+        out.wrapped(plain(cell.words()) + " (" + cell.place() + ")", 4);
+      }
+    }
+    if (sheet.indicators().size() > 0) {
+      table(sheet.indicators());
+    }
+  }
+
+  @Override
+  public void findingList(FindingList findings) {
+    if (findings.entries().isEmpty()) {
+      out.wrapped(findings.none(), 0);
+    }
+    entries(findings.entries());
+  }
+
+  private void entries(List<FindingList.Entry> entries) {
+    for (FindingList.Entry each : entries) {
+      TerminalStyle style =
+          each.severity().isAtLeast(Severity.WARNING) ? TerminalStyle.CHECK : TerminalStyle.FAINT;
+      out.line(
+          out.styled(style, each.severityName() + "[" + each.code() + "]") + " " + each.place());
+      out.wrapped(each.message(), 2);
+      if (!each.excerpt().isEmpty()) {
+        out.wrapped("| " + each.excerpt(), 2);
+      }
+    }
+  }
+
+  @Override
+  public void facts(Facts facts) {
+    for (Facts.Fact each : facts.facts()) {
+      out.line(out.styled(TerminalStyle.BOLD, each.term()));
+      out.wrapped(each.text(), 2);
+    }
+  }
+}
