@@ -18,7 +18,8 @@ import org.jisseki.core.text.DisplayWidth;
 /** Writes blocks for a terminal. */
 final class TerminalBlocks implements Block.Visitor {
 
-  private static final int BAR = 20;
+  private static final int MAX_BAR = 20;
+  private static final int MIN_NAME = 18;
 
   private final TerminalOut out;
 
@@ -59,15 +60,19 @@ final class TerminalBlocks implements Block.Visitor {
 
   @Override
   public void varianceChart(VarianceChart chart) {
-    int rate = 9;
-    int label = Math.max(10, out.columns() - 2 * BAR - rate - 3);
+    int rate = 1;
+    for (VarianceChart.Bar bar : chart.bars()) {
+      rate = Math.max(rate, 1 + DisplayWidth.of(bar.rate().text(MinusSign.HYPHEN)));
+    }
+    int half = Math.max(1, Math.min(MAX_BAR, (out.columns() - rate - MIN_NAME - 2) / 2));
+    int label = Math.max(1, out.columns() - 2 * half - rate - 2);
     for (VarianceChart.Bar bar : chart.bars()) {
       String name = DisplayWidth.fit(bar.program() + " " + bar.indicator(), label);
-      int length = length(bar);
+      int length = length(bar, half);
       boolean up = bar.rate().value().signum() > 0;
       String drawn = (bar.smallBase() ? "." : "#").repeat(length);
-      String left = DisplayWidth.padStart(up ? "" : drawn, BAR);
-      String right = DisplayWidth.padEnd(up ? drawn : "", BAR);
+      String left = DisplayWidth.padStart(up ? "" : drawn, half);
+      String right = DisplayWidth.padEnd(up ? drawn : "", half);
       TerminalStyle style = up ? TerminalStyle.UP : TerminalStyle.DOWN;
       out.line(
           DisplayWidth.padEnd(VisibleText.of(name), label)
@@ -79,14 +84,13 @@ final class TerminalBlocks implements Block.Visitor {
     }
   }
 
-  private static int length(VarianceChart.Bar bar) {
+  private static int length(VarianceChart.Bar bar, int half) {
     double share = Math.min(1, Math.abs(bar.rate().value().doubleValue()));
-    return (int) Math.round(share * BAR);
+    return (int) Math.round(share * half);
   }
 
   @Override
   public void programSheet(ProgramSheet sheet) {
-    out.blank();
     out.line(out.styled(TerminalStyle.BOLD, sheet.heading()));
     if (!sheet.path().isEmpty()) {
       out.wrapped(String.join(" / ", sheet.path()), 2);

@@ -1,9 +1,12 @@
 package org.jisseki.report;
 
 import java.io.IOException;
+import org.jisseki.core.document.Block;
 import org.jisseki.core.document.Document;
+import org.jisseki.core.document.Paragraph;
 import org.jisseki.core.document.Section;
 import org.jisseki.core.text.DisplayWidth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a document for a terminal with a fixed-width font.
@@ -60,7 +63,14 @@ public final class TerminalRenderer {
       out.line(out.styled(TerminalStyle.BOLD, title));
       out.line("-".repeat(Math.max(1, DisplayWidth.of(title))));
     }
-    section.blocks().forEach(block -> block.accept(blocks));
+    @Nullable Block before = null;
+    for (Block block : section.blocks()) {
+      if (before != null && !(before instanceof Paragraph && block instanceof Paragraph)) {
+        out.blank();
+      }
+      block.accept(blocks);
+      before = block;
+    }
     section.sections().forEach(inside -> section(inside, false, blocks, out));
   }
 }

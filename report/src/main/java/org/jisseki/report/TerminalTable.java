@@ -61,7 +61,7 @@ final class TerminalTable {
     }
   }
 
-  /** Fits the columns to the terminal: words are dropped from the right before names are cut. */
+  /** Fits the columns to the terminal: columns are given up before names are cut. */
   private void measure() {
     widths = new int[table.columns().size()];
     int deepest = 0;
@@ -71,9 +71,7 @@ final class TerminalTable {
     for (RowGroup group : table.groups()) {
       deepest = Math.max(deepest, depth(group));
       for (TableRow row : group.rows()) {
-        for (int i = 0; i < widths.length; i++) {
-          widths[i] = Math.max(widths[i], DisplayWidth.of(text(row.cells().get(i))));
-        }
+        measure(row);
       }
     }
     for (int each : values) {
@@ -82,10 +80,22 @@ final class TerminalTable {
       }
     }
     int wanted = Math.min(MAX_LABEL, (label < 0 ? 0 : widths[label]) + deepest * INDENT);
-    while (room() < Math.min(wanted, MIN_LABEL + deepest * INDENT) && dropWords()) {
-      wanted = Math.min(wanted, MAX_LABEL);
+    int needed = Math.min(wanted, MIN_LABEL + deepest * INDENT);
+    boolean more = true;
+    while (more && room() < needed) {
+      more = drop();
     }
     labelWidth = Math.max(1, Math.min(wanted, room()));
+  }
+
+  private void measure(TableRow row) {
+    for (int i = 0; i < widths.length; i++) {
+      int width = DisplayWidth.of(text(row.cells().get(i)));
+      if (i == label && width == 0) {
+        width = DisplayWidth.of(branch(row)) - INDENT;
+      }
+      widths[i] = Math.max(widths[i], width);
+    }
   }
 
   private int depth(RowGroup group) {
@@ -101,12 +111,17 @@ final class TerminalTable {
     return out.columns() - taken;
   }
 
-  private boolean dropWords() {
+  /** Gives up a column: words from the right, then numbers between the first and the last. */
+  private boolean drop() {
     for (int i = values.size() - 1; i >= 0; i--) {
       if (table.columns().get(values.get(i)).type() != Column.Type.NUMBER) {
         values.remove(i);
         return true;
       }
+    }
+    if (values.size() > 2) {
+      values.remove(values.size() - 2);
+      return true;
     }
     return false;
   }
