@@ -46,10 +46,13 @@ final class TerminalBlocks implements Block.Visitor {
     }
     for (Tile tile : tiles.tiles()) {
       String value = DisplayWidth.padStart(Integer.toString(tile.value()), 6);
+      int room = out.columns() - width - DisplayWidth.of(value) - 2;
+      String note = tile.note().isEmpty() ? "" : DisplayWidth.fit(tile.note(), Math.max(1, room));
       out.line(
           DisplayWidth.padEnd(tile.label(), width)
               + out.styled(TerminalStyle.of(tile.tone()), value)
-              + (tile.note().isEmpty() ? "" : "  " + out.styled(TerminalStyle.FAINT, tile.note())));
+              + "  "
+              + out.styled(TerminalStyle.FAINT, note));
     }
   }
 
@@ -91,14 +94,14 @@ final class TerminalBlocks implements Block.Visitor {
 
   @Override
   public void programSheet(ProgramSheet sheet) {
-    out.line(out.styled(TerminalStyle.BOLD, sheet.heading()));
+    out.heading(sheet.heading());
     if (!sheet.path().isEmpty()) {
       out.wrapped(String.join(" / ", sheet.path()), 2);
     }
     sheet.goals().forEach(goal -> out.wrapped(goal, 2));
     entries(sheet.findings());
     for (ProgramSheet.YearWords year : sheet.years()) {
-      out.line("  " + out.styled(TerminalStyle.BOLD, year.title()));
+      out.heading("  " + year.title());
       if (!year.missing().isEmpty()) {
         out.wrapped(year.missing(), 4);
       }
@@ -123,8 +126,9 @@ final class TerminalBlocks implements Block.Visitor {
     for (FindingList.Entry each : entries) {
       TerminalStyle style =
           each.severity().isAtLeast(Severity.WARNING) ? TerminalStyle.CHECK : TerminalStyle.FAINT;
-      out.line(
-          out.styled(style, each.severityName() + "[" + each.code() + "]") + " " + each.place());
+      String name = each.severityName() + "[" + each.code() + "]";
+      int room = Math.max(1, out.columns() - DisplayWidth.of(name) - 1);
+      out.line(out.styled(style, name) + " " + DisplayWidth.fit(each.place(), room));
       out.wrapped(each.message(), 2);
       if (!each.excerpt().isEmpty()) {
         out.wrapped("| " + each.excerpt(), 2);
@@ -135,7 +139,7 @@ final class TerminalBlocks implements Block.Visitor {
   @Override
   public void facts(Facts facts) {
     for (Facts.Fact each : facts.facts()) {
-      out.line(out.styled(TerminalStyle.BOLD, each.term()));
+      out.heading(each.term());
       out.wrapped(each.text(), 2);
     }
   }

@@ -22,6 +22,12 @@ final class TerminalOut {
     return out.toString();
   }
 
+  /** A heading on one line, cut to the terminal. */
+  void heading(String text) {
+    String plain = VisibleText.of(text).replace('\t', ' ').replace('\n', ' ');
+    line(styled(TerminalStyle.BOLD, DisplayWidth.fit(plain, columns)));
+  }
+
   /** The text in a style, where colors are wanted; control characters are made visible. */
   String styled(TerminalStyle style, String text) {
     String visible = VisibleText.of(text).replace('\t', ' ').replace('\n', ' ');

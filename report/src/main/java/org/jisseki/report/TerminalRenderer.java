@@ -41,7 +41,7 @@ public final class TerminalRenderer {
    */
   public void render(Document document, Appendable target) throws IOException {
     TerminalOut out = new TerminalOut(columns, color);
-    out.line(out.styled(TerminalStyle.BOLD, document.title()));
+    out.heading(document.title());
     String under =
         document.organization().isEmpty()
             ? document.subtitle()
@@ -55,13 +55,12 @@ public final class TerminalRenderer {
     target.append(out.text());
   }
 
-  private static void section(
-      Section section, boolean headless, TerminalBlocks blocks, TerminalOut out) {
+  private void section(Section section, boolean headless, TerminalBlocks blocks, TerminalOut out) {
     out.blank();
     if (!headless) {
       String title = VisibleText.of(section.title());
-      out.line(out.styled(TerminalStyle.BOLD, title));
-      out.line("-".repeat(Math.max(1, DisplayWidth.of(title))));
+      out.heading(title);
+      out.line("-".repeat(Math.min(columns, Math.max(1, DisplayWidth.of(title)))));
     }
     @Nullable Block before = null;
     for (Block block : section.blocks()) {

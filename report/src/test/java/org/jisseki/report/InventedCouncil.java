@@ -246,7 +246,7 @@ final class InventedCouncil {
 
   private static Finding moved() {
     return new Finding(
-        FindingCode.QUOTE_STRAY,
+        FindingCode.ROW_SHIFTED,
         Severity.NOTE,
         Place.ofRow(1, 6),
         "",
@@ -257,7 +257,7 @@ final class InventedCouncil {
 
   private static Finding unsure() {
     return new Finding(
-        FindingCode.CONTROL_CHARACTER,
+        FindingCode.ALIGNMENT_UNSURE,
         Severity.WARNING,
         Place.ofSpan(new CellAddress(1, 9, 9), 3, 9),
         "2,310回",
