@@ -2,6 +2,7 @@ package org.jisseki.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.jisseki.core.compare.Comparison;
 import org.jisseki.core.finding.Finding;
@@ -21,7 +22,26 @@ public record Checks(List<Check> rules) implements Serializable {
 
   /** The built-in rules. */
   public static Checks standard() {
-    return new Checks(List.of());
+    return new Checks(
+        ImmutableList.of(
+            new PresenceCheck(),
+            new OwnNumberCheck(),
+            new FitCheck(),
+            new UnnamedResultCheck(),
+            new GoalCheck(),
+            new NumberingCheck(),
+            new MarksCheck(),
+            new SumCheck(),
+            new ProductCheck(),
+            new StatedChangeCheck(),
+            new PriorFigureCheck(),
+            new ActivityFigureCheck(),
+            new DuplicateCheck(),
+            new SameEventCheck(),
+            new TitleCheck(),
+            new ComparabilityCheck(),
+            new DirectionCheck(),
+            new DateCheck()));
   }
 
   /**
@@ -35,6 +55,6 @@ public record Checks(List<Check> rules) implements Serializable {
     for (Check rule : rules) {
       findings.addAll(rule.check(reading, comparison));
     }
-    return findings.build();
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Finding::place), findings.build());
   }
 }

@@ -24,6 +24,8 @@ public enum PairingWordKind {
   MARKER("marker"),
   /** A marker whose numbers go on from year to year: 回 in 第30回. */
   YEARLY("yearly"),
+  /** The other part of a whole: 予防 beside 介護. */
+  COUNTERPART("counterpart"),
   /** What is written where nothing took place: 中止. */
   CANCEL("cancel");
 

@@ -43,6 +43,7 @@ public final class PairingWords implements Serializable {
   private final ImmutableSet<String> usages;
   private final ImmutableSet<String> yearly;
   private final ImmutableList<String> cancels;
+  private final ImmutableMap<String, String> counterparts;
 
   private PairingWords(Map<PairingWordKind, Map<String, String>> entries) {
     ImmutableMap.Builder<PairingWordKind, ImmutableMap<String, String>> copy =
@@ -60,6 +61,7 @@ public final class PairingWords implements Serializable {
     stocks = ImmutableSet.copyOf(named(PairingWordKind.STOCK).keySet());
     usages = ImmutableSet.copyOf(named(PairingWordKind.USAGE).keySet());
     yearly = ImmutableSet.copyOf(spelled(PairingWordKind.YEARLY).keySet());
+    counterparts = ImmutableMap.copyOf(named(PairingWordKind.COUNTERPART));
     cancels = longestFirst(of(PairingWordKind.CANCEL).keySet());
   }
 
@@ -86,6 +88,26 @@ public final class PairingWords implements Serializable {
     map.put(word, meaning);
     entries.put(kind, map);
     return new PairingWords(entries);
+  }
+
+  /**
+   * The text in the one spelling in which labels are compared: NFKC, kana alike, known names and
+   * abbreviations as one, without punctuation and okurigana. Two texts that speak of the same thing
+   * have parts of it in common; it is not meant to be shown.
+   */
+  public String folded(String text) {
+    return name(Spelling.of(text));
+  }
+
+  /** The folded label without endings that only say how it is counted; see {@link #folded}. */
+  public String stem(String label) {
+    return FoldedLabel.of(label, "", this).stem();
+  }
+
+  /** Whether the two words are the parts of one whole, such as 介護 and 予防, 委託 and 独自. */
+  public boolean areCounterparts(String stem, String other) {
+    return counterparts.getOrDefault(stem, "").equals(other)
+        || counterparts.getOrDefault(other, "").equals(stem);
   }
 
   /** The common name of a counter and its variants; the counter itself where it has none. */

@@ -100,7 +100,97 @@ public enum FindingCode {
   /** A line above the table states the unit of its numbers. */
   UNIT_STATED("J120", Severity.NOTE),
   /** A table among others holds no results and was left out. */
-  TABLE_IGNORED("J121", Severity.NOTE);
+  TABLE_IGNORED("J121", Severity.NOTE),
+
+  /** A program states no result although nearly all others do. */
+  RESULT_MISSING("J201", Severity.WARNING),
+
+  /** A program states results, but none of the year before. */
+  PREVIOUS_MISSING("J202", Severity.NOTE),
+
+  /** A result is headed by another number than its program's. */
+  MARK_OF_ANOTHER("J203", Severity.WARNING),
+
+  /** A result fits the program above or below better than its own. */
+  RESULT_FITS_ANOTHER("J204", Severity.WARNING),
+
+  /** The results of several rows stand one row off. */
+  RESULTS_DRIFT("J205", Severity.WARNING),
+
+  /** A result states the same thing twice without saying which is which. */
+  RESULT_UNNAMED("J206", Severity.NOTE),
+
+  /** A program names no goal although nearly all others do. */
+  GOAL_MISSING("J207", Severity.WARNING),
+
+  /** A goal is written without its number. */
+  GOAL_WITHOUT_NUMBER("J208", Severity.WARNING),
+
+  /** A program's number leaves a gap behind the number before it. */
+  NUMBER_GAP("J209", Severity.WARNING),
+
+  /** A program's number occurs twice or falls back within a division. */
+  NUMBER_REPEATED("J210", Severity.WARNING),
+
+  /** Plan, activity and result have different numbers of items. */
+  MARKS_DIFFER("J211", Severity.NOTE),
+
+  /** The first circled mark of an item is not ①. */
+  MARK_SKIPPED("J212", Severity.NOTE),
+
+  /** A result speaks of the neighboring program, whose own result is empty. */
+  RESULT_OF_EMPTY_NEIGHBOR("J213", Severity.WARNING),
+
+  /** A total differs from the sum of its parts. */
+  SUM_DIFFERS("J301", Severity.WARNING),
+
+  /** A product differs from the total behind it. */
+  PRODUCT_DIFFERS("J302", Severity.WARNING),
+
+  /** A stated change differs from the computed one. */
+  STATED_CHANGE_DIFFERS("J303", Severity.WARNING),
+
+  /** A stated ratio agrees only when cut off instead of rounded. */
+  STATED_CHANGE_CUT_OFF("J304", Severity.NOTE),
+
+  /** A quoted figure of last year differs from last year's column. */
+  PRIOR_FIGURE_DIFFERS("J305", Severity.WARNING),
+
+  /** The words on the activity state another number than the result. */
+  ACTIVITY_FIGURE_DIFFERS("J306", Severity.NOTE),
+
+  /** A program is listed twice. */
+  DUPLICATE_PROGRAM("J401", Severity.WARNING),
+
+  /** The same event is counted in two programs. */
+  SAME_EVENT("J402", Severity.WARNING),
+
+  /** The title of an event is written differently in two programs. */
+  TITLE_DIFFERS("J403", Severity.NOTE),
+
+  /** Money and what it is paid for go strongly opposite ways. */
+  OPPOSITE_DIRECTIONS("J501", Severity.NOTE),
+
+  /** An indicator is counted in another unit than the year before. */
+  UNIT_CHANGED("J502", Severity.NOTE),
+
+  /** An indicator is counted on another basis than the year before. */
+  BASIS_CHANGED("J503", Severity.NOTE),
+
+  /** Both years state figures, but none that can be compared. */
+  NOTHING_COMPARABLE("J504", Severity.NOTE),
+
+  /** A date does not exist. */
+  IMPOSSIBLE_DATE("J601", Severity.WARNING),
+
+  /** A date with its year lies outside the year of the column. */
+  DATE_OUTSIDE_YEAR("J602", Severity.WARNING),
+
+  /** A day is written without 日. */
+  DAY_UNMARKED("J603", Severity.NOTE),
+
+  /** A date and the weekday behind it do not agree. */
+  WEEKDAY_DIFFERS("J604", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

@@ -1,0 +1,100 @@
+package org.jisseki.core.check;
+
+import java.util.List;
+import org.jisseki.core.compare.PairingWords;
+
+/** How well the labels of results fit programs. */
+final class TermFit {
+
+  private static final double FITS = 0.7;
+  private static final int DISTINCTIVE_LENGTH = 3;
+
+  /** A word that this share of the programs use, or more than two of them, tells nothing. */
+  private static final double COMMON = 0.1;
+
+  private static final int FEW = 2;
+
+  private final List<ProgramTerms> programs;
+  private final PairingWords words;
+
+  TermFit(List<ProgramTerms> programs, PairingWords words) {
+    this.programs = programs;
+    this.words = words;
+  }
+
+  /** -1 or 1 where the program before or behind fits the results better, else 0. */
+  int betterNeighbor(int i) {
+    if (programs.get(i).stems().isEmpty() || isDescribedNowhere(i)) {
+      return 0;
+    }
+    for (int direction : new int[] {-1, 1}) {
+      int other = i + direction;
+      if (other >= 0 && other < programs.size() && (isBetter(i, other) || completes(i, other))) {
+        return direction;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isDescribedNowhere(int i) {
+    return programs.get(i).described().isBlank();
+  }
+
+  private boolean isBetter(int i, int other) {
+    ProgramTerms own = programs.get(i);
+    boolean distinctive = false;
+    for (String stem : own.stems()) {
+      boolean fitsOwn = coverage(stem, own.described()) >= FITS;
+      boolean fitsOther = coverage(stem, programs.get(other).described()) >= FITS;
+      if (fitsOwn && !fitsOther) {
+        return false;
+      }
+      distinctive |= fitsOther && !fitsOwn && isDistinctive(stem, other);
+    }
+    return distinctive && !isSameProgram(own, programs.get(other));
+  }
+
+  /** Whether the only label is the counterpart of the neighbor's only one and fits nothing here. */
+  private boolean completes(int i, int other) {
+    ProgramTerms own = programs.get(i);
+    ProgramTerms neighbor = programs.get(other);
+    if (own.stems().size() != 1 || neighbor.stems().size() != 1) {
+      return false;
+    }
+    String stem = own.stems().get(0);
+    String counterpart = neighbor.stems().get(0);
+    return words.areCounterparts(stem, counterpart)
+        && coverage(stem, own.described()) < FITS
+        && coverage(counterpart, own.described()) < FITS
+        && other < i;
+  }
+
+  private boolean isDistinctive(String stem, int other) {
+    if (stem.length() < DISTINCTIVE_LENGTH) {
+      return false;
+    }
+    long users =
+        programs.stream().filter(terms -> coverage(stem, terms.described()) >= FITS).count();
+    long sayers = programs.stream().filter(terms -> terms.stems().contains(stem)).count();
+    boolean inName = coverage(stem, programs.get(other).name()) >= FITS;
+    return users <= Math.max(FEW, COMMON * programs.size())
+        && sayers <= FEW
+        && (inName || stem.length() > DISTINCTIVE_LENGTH);
+  }
+
+  private static boolean isSameProgram(ProgramTerms one, ProgramTerms other) {
+    return one.program().name().text().equals(other.program().name().text());
+  }
+
+  /** The share of a word's pairs of characters that a text holds; 1 where it holds the word. */
+  private static double coverage(String word, String text) {
+    if (text.contains(word)) {
+      return 1;
+    }
+    int held = 0;
+    for (int i = 0; i + 2 <= word.length(); i++) {
+      held += text.contains(word.substring(i, i + 2)) ? 1 : 0;
+    }
+    return word.length() < 3 ? 0 : (double) held / (word.length() - 1);
+  }
+}
