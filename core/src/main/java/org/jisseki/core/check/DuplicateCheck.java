@@ -11,24 +11,28 @@ import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.hierarchy.Program;
 import org.jisseki.core.reading.Reading;
 
-/** No program is listed twice: with the same division, name, plan and activity. */
+/**
+ * No program is listed twice: with the same name, plan and activity. Its division does not matter,
+ * since a row without one may have been given a neighbor's.
+ */
 final class DuplicateCheck implements Check {
 
   private static final long serialVersionUID = 1L;
 
+  /** Programs whose plan and activity say less, in characters, may well say the same. */
+  private static final int DESCRIBED = 20;
+
   @Override
   public List<Finding> check(Reading reading, Comparison comparison) {
-    Map<List<Object>, Program> seen = new HashMap<>();
+    Map<List<String>, Program> seen = new HashMap<>();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Program program : reading.report().programs()) {
       String name = program.name().text();
-      boolean described = program.plan().isPresent() || program.activity().isPresent();
-      if (name.isEmpty() || !described) {
+      int described = program.plan().text().length() + program.activity().text().length();
+      if (name.isEmpty() || described < DESCRIBED) {
         continue;
       }
-      List<Object> key =
-          List.of(
-              program.division().path(), name, program.plan().text(), program.activity().text());
+      List<String> key = List.of(name, program.plan().text(), program.activity().text());
       Program first = seen.putIfAbsent(key, program);
       if (first != null) {
         findings.add(

@@ -65,7 +65,6 @@ final class TermFit {
     String counterpart = neighbor.stems().get(0);
     return words.areCounterparts(stem, counterpart)
         && coverage(stem, own.described()) < FITS
-        && coverage(counterpart, own.described()) < FITS
         && other < i;
   }
 

@@ -3,10 +3,8 @@ package org.jisseki.core.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jisseki.core.compare.Comparison;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
@@ -38,26 +36,28 @@ final class UnnamedResultCheck implements Check {
 
   private static void check(
       Program program, ResultText cell, ImmutableList.Builder<Finding> findings) {
-    Map<List<Object>, Measurement> seen = new HashMap<>();
-    Set<List<Object>> named = new HashSet<>();
-    int from = 0;
-    boolean bare = true;
-    for (Measurement measurement : cell.measurements()) {
-      bare = isBare(cell.text(), from, measurement) && (from == 0 || bare);
-      from = measurement.end();
+    Map<List<Object>, Integer> seen = new HashMap<>();
+    List<Measurement> all = cell.measurements();
+    int bareSince = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Measurement measurement = all.get(i);
+      int from = i == 0 ? 0 : all.get(i - 1).end();
+      if (!isBare(cell.text(), from, measurement)) {
+        bareSince = i;
+      }
       List<Object> key =
           List.of(
               measurement.label(),
               measurement.unit(),
               measurement.item(),
               measurement.qualifiers());
-      Measurement first = seen.putIfAbsent(key, measurement);
-      if (first != null
-          && bare
-          && named.add(key)
+      int first = seen.getOrDefault(key, all.size());
+      seen.put(key, i);
+      if (first < i
+          && bareSince <= first
           && measurement.role() == Role.RESULT
           && !measurement.label().isEmpty()) {
-        findings.add(finding(program, cell, first, measurement));
+        findings.add(finding(program, cell, all.get(first), measurement));
         return;
       }
     }

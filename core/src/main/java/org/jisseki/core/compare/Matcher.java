@@ -44,7 +44,8 @@ final class Matcher {
     }
     int quality = basis.quality(current, previous, label);
     if (quality == BasisRule.REFUSED) {
-      return Match.OTHER_BASIS;
+      boolean same = label.compareTo(LabelRelation.SAME_STEM) <= 0;
+      return same ? Match.OTHER_BASIS : Match.NOTHING;
     }
     MarkRelation marks = MarkRelation.of(current.marks(), previous.marks());
     int series = series(current, previous, label, sole);
