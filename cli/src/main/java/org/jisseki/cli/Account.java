@@ -2,7 +2,10 @@ package org.jisseki.cli;
 
 import java.util.List;
 import org.jisseki.core.compare.Comparison;
+import org.jisseki.core.document.Document;
+import org.jisseki.core.document.ReportDocument;
 import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.Language;
 import org.jisseki.core.finding.Severity;
 import org.jisseki.core.reading.Reading;
 
@@ -19,5 +22,12 @@ record Account(Source source, Reading reading, Comparison comparison, List<Findi
   /** How many findings have this severity. */
   long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** The whole report, before any format. */
+  Document document(Language language) {
+    return ReportDocument.in(language)
+        .generatedBy("jisseki " + Manual.version())
+        .build(reading, comparison, findings);
   }
 }

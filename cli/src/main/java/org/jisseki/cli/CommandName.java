@@ -6,6 +6,8 @@ import java.util.Optional;
 /** The commands of the program, in the order in which help lists them. */
 enum CommandName {
   REPORT,
+  SHOW,
+  INSPECT,
   CHECK,
   EXPLAIN,
   CONVERT,
@@ -34,6 +36,8 @@ enum CommandName {
     return switch (this) {
       case REPORT -> new ReportCommand();
       case CONVERT -> new ConvertCommand();
+      case SHOW -> new ShowCommand();
+      case INSPECT -> new InspectCommand();
       case CHECK -> new CheckCommand();
       case EXPLAIN -> new ExplainCommand();
       case MEASURE -> new MeasureCommand();

@@ -2,13 +2,24 @@ package org.jisseki.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jisseki.core.finding.Language;
 import org.jisseki.report.JsonReport;
+import org.jisseki.report.MarkdownRenderer;
 
 /** The formats that an account of a table can be written in. */
 enum DocumentFormat {
+  /** The report as Markdown with tables. */
+  MD {
+    @Override
+    void write(Account account, Language language, OutputStream out) throws IOException {
+      StringBuilder text = new StringBuilder();
+      new MarkdownRenderer().render(account.document(language), text);
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  },
   /** The report as one JSON document. */
   JSON {
     @Override

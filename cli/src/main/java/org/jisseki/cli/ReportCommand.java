@@ -10,7 +10,7 @@ import org.jisseki.core.finding.UnreadableInputException;
 
 /** {@code report FILE… [-o DIR]}: reads, compares, checks, and writes the documents. */
 final class ReportCommand implements Command {
-  private static final String[] FORMATS = {"json"};
+  private static final String[] FORMATS = {"json", "md"};
 
   @Override
   public void declare(Syntax syntax) {

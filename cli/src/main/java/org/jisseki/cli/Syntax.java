@@ -44,7 +44,10 @@ final class Syntax {
    */
   Syntax parameter(String label, String arity) {
     PositionalParamSpec.Builder parameter =
-        PositionalParamSpec.builder().arity(arity).paramLabel(label);
+        PositionalParamSpec.builder()
+            .arity(arity)
+            .required(arity.startsWith("1"))
+            .paramLabel(label);
     if (arity.endsWith("*")) {
       parameter.index("0..*").type(List.class).auxiliaryTypes(String.class);
     } else {

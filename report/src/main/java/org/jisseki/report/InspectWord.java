@@ -1,0 +1,69 @@
+package org.jisseki.report;
+
+import org.jisseki.core.finding.Language;
+import org.jisseki.core.reading.ColumnRole;
+import org.jisseki.core.reading.RepairKind;
+
+/** The words of {@link InspectText} in both languages. */
+enum InspectWord {
+  FILE("ファイル", "File"),
+  REPORT("報告", "Report"),
+  TITLE("表題", "title"),
+  ORGANIZATION("団体", "organization"),
+  YEARS("年度", "years"),
+  PROGRAMS("事業の数", "programs"),
+  NOT_FOUND("なし", "none"),
+  NO_TABLE("実績表は見つかりませんでした", "No results table was found"),
+  TABLE("表", "Table"),
+  SHEET("シート", "sheet"),
+  ROWS("行", "rows"),
+  COLUMN("列", "column"),
+  HEADER("見出し", "header"),
+  ROLE("役割", "role"),
+  YEAR("年度", "year"),
+  UNIT("単位", "unit"),
+  REPAIRS("修復", "Repairs"),
+  ROW("行", "row"),
+  OUTLINE("見取り図", "Outline"),
+  INFERRED("推定", "inferred"),
+  NO_DIVISION("(区分なし)", "(no division)"),
+  RESULTS("実績", "results"),
+  ROLE_DIVISION("区分", "division"),
+  ROLE_NUMBER("番号", "number"),
+  ROLE_NAME("事業名", "name"),
+  ROLE_GOAL("計画体系", "goal"),
+  ROLE_PLAN("実施事項", "plan"),
+  ROLE_ACTIVITY("実施内容", "activity"),
+  ROLE_RESULT("実績", "result"),
+  ROLE_TARGET("目標", "target"),
+  ROLE_CHANGE("増減", "change"),
+  ROLE_OTHER("その他", "other"),
+  REPAIR_SHIFT_LEFT("左ずれを戻した", "shifted back right"),
+  REPAIR_SHIFT_RIGHT("右ずれを戻した", "shifted back left"),
+  REPAIR_LEVEL_MOVED("一つ下の階層へ移した", "moved one level down"),
+  REPAIR_DITTO("同上の記号を解いた", "ditto mark resolved"),
+  REPAIR_CONTINUATION("前の行の続きとした", "joined to the row above"),
+  REPAIR_DIVISION_INFERRED("区分を推定した", "division inferred");
+
+  private final String ja;
+  private final String en;
+
+  InspectWord(String ja, String en) {
+    this.ja = ja;
+    this.en = en;
+  }
+
+  /** The word for a role. */
+  static InspectWord of(ColumnRole role) {
+    return valueOf("ROLE_" + role.name());
+  }
+
+  /** The words for a kind of repair. */
+  static InspectWord of(RepairKind kind) {
+    return valueOf("REPAIR_" + kind.name());
+  }
+
+  String in(Language language) {
+    return language == Language.JA ? ja : en;
+  }
+}
