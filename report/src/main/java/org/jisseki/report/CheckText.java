@@ -13,6 +13,8 @@ import org.jisseki.core.grid.Grid;
 import org.jisseki.core.grid.Sheet;
 import org.jisseki.core.hierarchy.Program;
 import org.jisseki.core.reading.Reading;
+import org.jisseki.core.reading.Repair;
+import org.jisseki.core.reading.RepairKind;
 import org.jisseki.core.reading.TableColumn;
 import org.jisseki.core.reading.TableOutline;
 
@@ -95,7 +97,7 @@ public final class CheckText {
     }
     StringJoiner places = new StringJoiner(", ");
     for (Place place : finding.related()) {
-      places.add(address(source, place));
+      places.add(nearby(source, place));
     }
     String heading = language == Language.JA ? "関連: " : "see also: ";
     return Optional.of(" ".repeat(indent) + " = " + heading + places + "\n");
@@ -121,6 +123,15 @@ public final class CheckText {
     return source.file() + ":" + place.row();
   }
 
+  /** A place in the same file. */
+  private String nearby(CheckedSource source, Place place) {
+    Grid grid = source.reading().grid();
+    if (grid.source().charset().isEmpty()) {
+      return sheetName(grid, place.sheet()) + "!" + cellName(place);
+    }
+    return language == Language.JA ? place.row() + "行" : "line " + place.row();
+  }
+
   private static String sheetName(Grid grid, int number) {
     return grid.sheets().stream()
         .filter(sheet -> sheet.number() == number)
@@ -136,18 +147,34 @@ public final class CheckText {
   }
 
   private static Optional<String> header(Reading reading, Place place) {
+    int at = place.column() == 0 ? 0 : column(reading, place);
     for (TableOutline table : reading.tables()) {
       boolean inside =
           table.sheet() == place.sheet()
               && table.firstRow() <= place.row()
               && place.row() <= table.lastRow();
       for (TableColumn column : table.columns()) {
-        if (inside && column.first() <= place.column() && place.column() <= column.last()) {
+        if (inside && column.first() <= at && at <= column.last()) {
           return Optional.of(column.header()).filter(header -> !header.isBlank());
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The column that the place has in the table, once the shift of its row is undone. */
+  private static int column(Reading reading, Place place) {
+    for (Repair repair : reading.repairs()) {
+      boolean here =
+          repair.place().sheet() == place.sheet() && repair.place().row() == place.row();
+      if (here && repair.kind() == RepairKind.SHIFT_LEFT) {
+        return place.column() + repair.by();
+      }
+      if (here && repair.kind() == RepairKind.SHIFT_RIGHT) {
+        return place.column() - repair.by();
+      }
+    }
+    return place.column();
   }
 
   private static Optional<Program> program(Reading reading, Place place) {

@@ -71,7 +71,7 @@ final class CheckTextTest {
   void showsTheCellsOfARow() {
     Finding row = finding(Place.ofRow(1, 1)).relatedTo(List.of(Place.ofRow(1, 7)));
     assertEquals(
-        "warning[J104]: odd\n  --> a.tsv:1\n1 | x | 相談\n  = see also: a.tsv:7\n",
+        "warning[J104]: odd\n  --> a.tsv:1\n1 | x | 相談\n  = see also: line 7\n",
         ENGLISH.render(source(List.of("x", "相談"), "UTF-8", row)));
   }
 
