@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** {@code convert FILE -o OUT}: the same table, repaired, in another format. */
 final class ConvertCommand implements Command {
-  private static final String[] FORMATS = {"json", "md"};
+  private static final String[] FORMATS = {"json", "tsv", "csv", "md"};
 
   @Override
   public void declare(Syntax syntax) {
@@ -20,7 +20,7 @@ final class ConvertCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     String output = arguments.value("--output").orElse("-");
-    DocumentFormat format = format(arguments, output, terminal.words());
+    TableFormat format = format(arguments, output, terminal.words());
     Street street = Street.of(arguments, terminal);
     Account account = street.walk(arguments.only().orElseThrow());
     if (!new FindingNotes(terminal).tell(account)) {
@@ -28,27 +28,27 @@ final class ConvertCommand implements Command {
     }
     if (output.equals("-")) {
       try (OutputStream out = terminal.data()) {
-        format.write(account, terminal.language(), out);
+        format.write(account, out);
       }
       return ExitCode.DONE;
     }
     try (Staging staging = new Staging(terminal.surroundings().folder())) {
-      staging.add(output, out -> format.write(account, terminal.language(), out));
+      staging.add(output, out -> format.write(account, out));
       staging.commit();
     }
     return ExitCode.DONE;
   }
 
-  private static DocumentFormat format(Arguments arguments, String output, Words words)
+  private static TableFormat format(Arguments arguments, String output, Words words)
       throws UsageException {
     Optional<String> asked = arguments.value("--to");
     if (asked.isPresent()) {
-      return DocumentFormat.of(arguments.choice("--to", FORMATS)).orElseThrow();
+      return TableFormat.of(arguments.choice("--to", FORMATS)).orElseThrow();
     }
     if (output.equals("-")) {
       throw new UsageException(words.say("error.no-output"));
     }
-    return DocumentFormat.ofFile(output)
+    return TableFormat.ofFile(output)
         .orElseThrow(() -> new UsageException(words.say("error.no-ending", "file", output)));
   }
 }

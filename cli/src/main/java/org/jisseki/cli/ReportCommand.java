@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jisseki.core.finding.UnreadableInputException;
 
@@ -65,7 +66,7 @@ final class ReportCommand implements Command {
     List<String> written = new ArrayList<>();
     try (Staging staging = new Staging(terminal.surroundings().folder())) {
       for (String typed : formats) {
-        DocumentFormat format = DocumentFormat.of(typed).orElseThrow();
+        ReportFormat format = ReportFormat.valueOf(typed.toUpperCase(Locale.ROOT));
         String file = path + "." + format.typed();
         staging.add(file, out -> format.write(account, terminal.language(), out));
         written.add(file);

@@ -165,8 +165,7 @@ public final class CheckText {
   /** The column that the place has in the table, once the shift of its row is undone. */
   private static int column(Reading reading, Place place) {
     for (Repair repair : reading.repairs()) {
-      boolean here =
-          repair.place().sheet() == place.sheet() && repair.place().row() == place.row();
+      boolean here = repair.place().sheet() == place.sheet() && repair.place().row() == place.row();
       if (here && repair.kind() == RepairKind.SHIFT_LEFT) {
         return place.column() + repair.by();
       }
