@@ -3,6 +3,7 @@ package org.jisseki.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Finds the rows that are headers: rows of one to three lines whose cells the vocabulary knows. */
 final class HeaderFinder {
@@ -56,7 +57,11 @@ final class HeaderFinder {
         best = i;
       }
     }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    return best < 0 ? firstFilled(sheet) : OptionalInt.of(best);
+  }
+
+  private static OptionalInt firstFilled(SheetView sheet) {
+    return IntStream.range(0, sheet.size()).filter(i -> sheet.filled(i).length > 0).findFirst();
   }
 
   private static double shortShare(SheetView sheet, int index, int[] filled) {
