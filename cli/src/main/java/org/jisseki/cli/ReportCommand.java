@@ -11,7 +11,7 @@ import org.jisseki.core.finding.UnreadableInputException;
 
 /** {@code report FILE… [-o DIR]}: reads, compares, checks, and writes the documents. */
 final class ReportCommand implements Command {
-  private static final String[] FORMATS = {"json", "md"};
+  private static final String[] FORMATS = {"html", "json", "md"};
 
   @Override
   public void declare(Syntax syntax) {
@@ -24,7 +24,7 @@ final class ReportCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-    Set<String> formats = arguments.choices("--as", "json", FORMATS);
+    Set<String> formats = arguments.choices("--as", "html,json", FORMATS);
     Street street = Street.of(arguments, terminal);
     OutputNames names = new OutputNames();
     ExitCode worst = ExitCode.DONE;

@@ -5,11 +5,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jisseki.core.finding.Language;
+import org.jisseki.report.HtmlRenderer;
 import org.jisseki.report.JsonReport;
 import org.jisseki.report.MarkdownRenderer;
 
 /** The formats of the documents that {@code report} writes. */
 enum ReportFormat {
+  /** The report as one self-contained HTML page. */
+  HTML {
+    @Override
+    void write(Account account, Language language, OutputStream out) throws IOException {
+      StringBuilder text = new StringBuilder();
+      new HtmlRenderer().render(account.document(language), text);
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  },
   /** The report as Markdown with tables. */
   MD {
     @Override
