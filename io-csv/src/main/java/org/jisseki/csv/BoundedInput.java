@@ -8,12 +8,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jisseki.core.finding.InputProblem;
 
 /** The bytes of an input, no more of them than a limit. */
 final class BoundedInput {
+
+  private static final int SMALL = 8_192;
 
   private final String name;
   private final byte[] bytes;
@@ -42,12 +45,26 @@ final class BoundedInput {
   /** Reads a stream to its end without closing it. */
   static BoundedInput read(InputStream in, String path, long maxBytes) throws IOException {
     String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
+    byte[] bytes = readUpTo(in, (int) Math.min(maxBytes, Integer.MAX_VALUE - 16));
     if (bytes.length > maxBytes) {
       throw InputProblem.TOO_MANY_BYTES.asException(
           Map.of("name", name, "limit", Long.toString(maxBytes)));
     }
     return new BoundedInput(name, bytes);
+  }
+
+  /** All bytes, or one more than the limit; what a file says it holds is allocated at once. */
+  private static byte[] readUpTo(InputStream in, int limit) throws IOException {
+    byte[] bytes = new byte[Math.min(limit, Math.max(in.available(), SMALL)) + 1];
+    int filled = 0;
+    while (true) {
+      int read = in.readNBytes(bytes, filled, bytes.length - filled);
+      filled += read;
+      if (filled < bytes.length || filled > limit) {
+        return filled == bytes.length ? bytes : Arrays.copyOf(bytes, filled);
+      }
+      bytes = Arrays.copyOf(bytes, (int) Math.min(2L * filled, limit + 1L));
+    }
   }
 
   /** The input's name without its folders. */

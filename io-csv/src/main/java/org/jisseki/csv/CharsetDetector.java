@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jisseki.csv.CharsetEvidence.Basis;
 import org.jisseki.csv.CharsetEvidence.Candidate;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class CharsetDetector {
   }
 
   private static String text(byte[] bytes, Charset charset) {
-    String text = new String(bytes, charset);
+    String text = TextDecoder.decode(bytes, charset);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
@@ -109,23 +110,22 @@ final class CharsetDetector {
     }
     weighed.sort(Comparator.comparingDouble(w -> w.candidate().cost()));
     Weighed best = weighed.get(0);
-    double margin = margin(weighed);
+    OptionalDouble margin = margin(weighed);
     return new CharsetEvidence(
         best.candidate().charset(),
         Basis.WEIGHED,
-        margin,
-        margin >= SURE_MARGIN,
+        margin.orElse(0),
+        margin.isEmpty() || margin.getAsDouble() >= SURE_MARGIN,
         weighed.stream().map(Weighed::candidate).toList());
   }
 
   /** The lead over the likeliest set that reads something else; sets that agree are no rivals. */
-  private static double margin(List<Weighed> weighed) {
+  private static OptionalDouble margin(List<Weighed> weighed) {
     Weighed best = weighed.get(0);
     return weighed.stream()
         .filter(other -> !other.text().equals(best.text()))
         .mapToDouble(other -> other.candidate().cost() - best.candidate().cost())
-        .findFirst()
-        .orElse(0);
+        .findFirst();
   }
 
   private static TextCharset charsetOf(String title) {

@@ -10,7 +10,8 @@ import java.util.List;
  *     {@code windows-31j}
  * @param basis what decided
  * @param margin by how much the set beats the likeliest other reading of the same bytes, in nats (a
- *     margin of 7 is odds of about 1,000 to 1); 0 where nothing was weighed
+ *     margin of 7 is odds of about 1,000 to 1); 0 where nothing was weighed, or no other set reads
+ *     anything else
  * @param sure whether the margin leaves no reasonable doubt
  * @param candidates the sets that were weighed, the likeliest first; empty where nothing was
  *     weighed

@@ -101,6 +101,16 @@ final class DelimiterTrial implements FieldScan.Visitor {
     tooLong = false;
   }
 
+  /** Whether a limit is passed, so that the text can no longer be read with this delimiter. */
+  @Override
+  public boolean isDone() {
+    return width > limits.maxColumns()
+        || firstTooWide > 0
+        || firstTooLong > 0
+        || rows > limits.maxRows()
+        || cells > limits.maxCells();
+  }
+
   private boolean looksCut(int start, int end) {
     return (delimiter == ',' && cutsThousands(start, end)) || !hasBalancedBrackets(start, end);
   }

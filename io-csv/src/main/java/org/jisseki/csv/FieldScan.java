@@ -29,6 +29,9 @@ final class FieldScan {
 
     /** The end of a record that started on a line, counted from 1. */
     void endOfRecord(int line);
+
+    /** Whether enough was seen; asked behind each field. */
+    boolean isDone();
   }
 
   private final String text;
@@ -40,7 +43,7 @@ final class FieldScan {
     this.delimiter = delimiter;
   }
 
-  /** Walks over the whole text. */
+  /** Walks over the text until its end, or until the visitor has seen enough. */
   static void over(String text, char delimiter, Visitor visitor) {
     new FieldScan(text, delimiter).run(visitor);
   }
@@ -52,7 +55,7 @@ final class FieldScan {
       int end = fieldAt(at, visitor);
       if (end < text.length() && text.charAt(end) == delimiter) {
         at = end + 1;
-        if (at < text.length()) {
+        if (at < text.length() && !visitor.isDone()) {
           continue;
         }
         visitor.field(at, at, Quotes.NONE);
@@ -60,6 +63,9 @@ final class FieldScan {
         at = lineEnd(end);
       }
       visitor.endOfRecord(recordLine);
+      if (visitor.isDone()) {
+        return;
+      }
       recordLine = line;
     }
   }
