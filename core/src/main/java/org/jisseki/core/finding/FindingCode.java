@@ -100,7 +100,7 @@ public enum FindingCode {
   /** A line above the table states the unit of its numbers. */
   UNIT_STATED("J120", Severity.NOTE),
   /** A table among others holds no results and was left out. */
-  TABLE_IGNORED("J121", Severity.NOTE),
+  TABLE_IGNORED("J121", Severity.WARNING),
 
   /** A program states no result although nearly all others do. */
   RESULT_MISSING("J201", Severity.WARNING),

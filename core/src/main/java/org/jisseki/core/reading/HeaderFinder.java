@@ -35,7 +35,7 @@ final class HeaderFinder {
           && isFurtherRow(sheet, last + 1, first)) {
         last++;
       }
-      if (isComplete(sheet, first, last)) {
+      if (isComplete(sheet, first, last) || isOfOtherTable(sheet, i)) {
         blocks.add(new HeaderBlock(first, last));
         free = last + 1;
         i = last;
@@ -81,14 +81,17 @@ final class HeaderFinder {
     return weight >= LEAST_WEIGHT && weight >= LEAST_SHARE * filled.length;
   }
 
-  /** Cheap sieve: a row of long cells or bare numbers needs no look at the vocabulary. */
+  /** Cheap sieve: a row of long cells or with a bare number needs no look at the vocabulary. */
   private static boolean mostlyProse(SheetView sheet, int index, int[] filled) {
-    int odd = 0;
+    int prose = 0;
     for (int column : filled) {
       String text = sheet.text(index, column);
-      odd += text.length() > LONGEST_CELL || isFigure(text) ? 1 : 0;
+      if (isFigure(text)) {
+        return true;
+      }
+      prose += text.length() > LONGEST_CELL ? 1 : 0;
     }
-    return odd * 2 > filled.length;
+    return prose * 2 > filled.length;
   }
 
   private static boolean isFigure(String text) {
@@ -98,7 +101,8 @@ final class HeaderFinder {
         return false;
       }
     }
-    return text.length() != 4;
+    boolean year = text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+    return !year;
   }
 
   private double weight(SheetView sheet, int index, int[] filled) {
@@ -139,6 +143,9 @@ final class HeaderFinder {
     if (filled.length == 0 || mostlyProse(sheet, index, filled) || repeats(sheet, index, first)) {
       return false;
     }
+    if (isRowOfUnits(sheet, index, filled)) {
+      return true;
+    }
     if (!standsBelow(sheet, index, filled, first)) {
       return false;
     }
@@ -152,6 +159,17 @@ final class HeaderFinder {
     }
     boolean known = weight >= LEAST_SHARE * filled.length && parts > 0;
     return known || splitsGroups(sheet, index, filled);
+  }
+
+  /** (回), (人) below the words that they belong to. */
+  private boolean isRowOfUnits(SheetView sheet, int index, int[] filled) {
+    for (int column : filled) {
+      HeaderWord word = words.read(sheet.text(index, column));
+      if (word.unit().isEmpty() || !word.label().isEmpty() || sheet.isBlank(index - 1, column)) {
+        return false;
+      }
+    }
+    return filled.length > 1;
   }
 
   /** A row of short words, none of them under a column that ended above: 男, 女 under a year. */
@@ -192,16 +210,31 @@ final class HeaderFinder {
     return sheet.row(index).cells().equals(sheet.row(first).cells());
   }
 
+  /** The header of a table without results ends the table above it. */
+  private boolean isOfOtherTable(SheetView sheet, int index) {
+    int[] filled = sheet.filled(index);
+    boolean names = false;
+    for (int column : filled) {
+      HeaderWord word = words.read(sheet.text(index, column));
+      names |= word.meaning() == HeaderMeaning.NAME || word.meaning() == HeaderMeaning.NUMBER;
+      if (word.weight() < 1) {
+        return false;
+      }
+    }
+    return names && filled.length > 2 && (index == 0 || sheet.filled(index - 1).length < 2);
+  }
+
   private boolean isComplete(SheetView sheet, int first, int last) {
     boolean names = false;
     boolean results = false;
     int unknown = 0;
     for (int i = first; i <= last; i++) {
       for (int column : sheet.filled(i)) {
-        HeaderMeaning meaning = words.read(sheet.text(i, column)).meaning();
-        names |= meaning.names();
-        results |= meaning.results();
-        unknown += meaning == HeaderMeaning.UNKNOWN ? 1 : 0;
+        HeaderWord word = words.read(sheet.text(i, column));
+        names |= word.meaning().names();
+        results |= word.meaning().results();
+        boolean plain = word.text().chars().noneMatch(Character::isDigit);
+        unknown += word.meaning() == HeaderMeaning.UNKNOWN && plain ? 1 : 0;
       }
     }
     return results && (names || unknown > 0);

@@ -9,10 +9,18 @@ final class LineReader {
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_DATE = 24;
 
+  private static final int LONGEST_TOTAL = 30;
+
   private final Vocabulary vocabulary;
+  private final String totalEnds;
 
   LineReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    StringBuilder ends = new StringBuilder();
+    for (String kind : new String[] {"total", "total-end"}) {
+      vocabulary.words(kind).forEach(word -> ends.append(word.charAt(word.length() - 1)));
+    }
+    this.totalEnds = ends.toString();
   }
 
   /** The kind of a line. */
@@ -50,12 +58,12 @@ final class LineReader {
   /** How well a line names a report: a year and the words of titles. */
   int titleScore(String text) {
     String folded = FoldedText.of(text);
-    int score = FiscalYearNotation.findFirst(FoldedText.compact(text)).isPresent() ? 2 : 0;
+    boolean year = FiscalYearNotation.findFirst(FoldedText.compact(text)).isPresent();
     int words = 0;
     for (String word : vocabulary.words("title")) {
       words += folded.contains(word) ? 1 : 0;
     }
-    return score + Math.min(words, 2);
+    return (year && words > 0 ? 2 : year ? 1 : 0) + Math.min(words, 2);
   }
 
   /** Whether a line speaks of results. */
@@ -72,14 +80,26 @@ final class LineReader {
 
   /** Whether the label is that of a subtotal or total. */
   boolean isTotal(String label) {
-    if (label.length() > 30) {
+    if (label.length() > LONGEST_TOTAL || !endsAsTotals(label)) {
       return false;
     }
     String folded = withoutBrackets(FoldedText.of(label));
-    if (vocabulary.words("total").contains(folded)) {
-      return true;
+    return vocabulary.words("total").contains(folded)
+        || vocabulary.words("total-end").stream().anyMatch(folded::endsWith);
+  }
+
+  /** Cheap sieve before the label is folded: its last letter outside brackets ends some total. */
+  private boolean endsAsTotals(String label) {
+    for (int i = label.length() - 1; i >= 0; i--) {
+      char c = label.charAt(i);
+      if (c == ')' || c == '）') {
+        return true;
+      }
+      if (Character.isLetter(c)) {
+        return totalEnds.indexOf(c) >= 0;
+      }
     }
-    return vocabulary.words("total-end").stream().anyMatch(folded::endsWith);
+    return false;
   }
 
   /** Whether the name ends as those of divisions do. */

@@ -21,6 +21,7 @@ final class Page {
   private Layout layout = new Layout(List.of(), 0);
   private String unit = "";
   private int titleYear;
+  private int sheetYear;
 
   /**
    * A page.
@@ -112,6 +113,15 @@ final class Page {
 
   void date(int year) {
     titleYear = year;
+  }
+
+  /** The year that only the name of the sheet tells; 0 for none. */
+  int sheetYear() {
+    return sheetYear;
+  }
+
+  void dateBySheet(int year) {
+    sheetYear = year;
   }
 
   /** Whether the layout holds what a results table needs. */

@@ -91,6 +91,10 @@ final class ProgramAssembler {
     if (layout.first(ColumnRole.YEAR).isPresent()) {
       return Optional.ofNullable(byName.get(key(name)));
     }
+    if (row.page().sheetYear() != 0) {
+      Optional<ProgramDraft> other = Optional.ofNullable(byName.get(key(name)));
+      return other.filter(draft -> holdsNone(draft, layout));
+    }
     boolean indicator = layout.first(ColumnRole.INDICATOR).isPresent();
     return current.filter(
         draft ->
@@ -98,6 +102,12 @@ final class ProgramAssembler {
                 && FoldedText.of(draft.name().text()).equals(FoldedText.of(name.text()))
                 && draft.division().path().equals(divisions.division().path())
                 && (!number.isPresent() || number.text().equals(draft.number().text())));
+  }
+
+  /** Whether a program of another sheet has no results yet for any year of this layout. */
+  private static boolean holdsNone(ProgramDraft draft, Layout layout) {
+    return layout.of(ColumnRole.RESULT).stream()
+        .noneMatch(column -> column.outline().year().filter(draft::holds).isPresent());
   }
 
   private String key(SourcedText name) {

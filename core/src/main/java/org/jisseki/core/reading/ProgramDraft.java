@@ -76,6 +76,10 @@ final class ProgramDraft {
         : new SourcedText(before.text() + "\n" + more.text(), before.address());
   }
 
+  boolean holds(FiscalYear year) {
+    return results.containsKey(year);
+  }
+
   void hold(FiscalYear year) {
     results.computeIfAbsent(year, key -> new ArrayList<>());
   }

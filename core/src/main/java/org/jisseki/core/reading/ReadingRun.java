@@ -93,10 +93,11 @@ final class ReadingRun {
     int reportYear = titleFinder.year(title.text());
     int sourceYear = titleFinder.year(grid.source().name());
     for (Page page : pages) {
-      int own = titleFinder.year(titleFinder.best(page.linesAbove().titles()).text());
+      int own = titleFinder.year(page.linesAbove().titles());
       int sheetYear = titleFinder.year(page.sheet().sheet().name());
       int year = firstKnown(own, sheetYear, reportYear, sourceYear);
       page.date(year);
+      page.dateBySheet(own == 0 ? sheetYear : 0);
       page.plan(planner.plan(page.sheet(), page.block(), page.to(), year, topic()));
     }
     if (pages.stream().anyMatch(Page::isTable)) {
@@ -114,7 +115,11 @@ final class ReadingRun {
 
   private void reportIgnored(Page page) {
     int sheet = page.sheet().sheet().number();
-    int first = page.sheet().number(page.from());
+    int from = page.from();
+    while (from < page.block().first() && page.sheet().filled(from).length == 0) {
+      from++;
+    }
+    int first = page.sheet().number(from);
     int last = page.sheet().number(page.to() - 1);
     ImmutableMap<String, String> rows =
         ImmutableMap.of("first", Integer.toString(first), "last", Integer.toString(last));

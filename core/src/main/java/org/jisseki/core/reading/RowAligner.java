@@ -14,8 +14,11 @@ import java.util.Map;
  */
 final class RowAligner {
 
-  /** A row is moved only when the evidence is this strong, in nats. */
-  static final double MARGIN = 10;
+  /** A row is moved only when the evidence is this strong, in nats; in a small table stronger. */
+  private static final double MARGIN = 10;
+
+  /** What each row adds to the margin of a small table, shared among its rows. */
+  private static final double SMALL_TABLE = 30;
 
   /** Below this a better place is noise and not reported. */
   private static final double NOISE = 4;
@@ -99,9 +102,10 @@ final class RowAligner {
       // Each round learns from the shifts that the round before found.
     }
     boolean allowed = lines.size() >= FEWEST_ROWS && hasAnchor();
+    double margin = MARGIN + SMALL_TABLE / Math.max(1, lines.size());
     List<Alignment> alignments = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      alignments.add(decide(line, allowed));
+      alignments.add(decide(line, allowed, margin));
     }
     return alignments;
   }
@@ -148,7 +152,7 @@ final class RowAligner {
     return best;
   }
 
-  private static Alignment decide(Line line, boolean allowed) {
+  private static Alignment decide(Line line, boolean allowed, double least) {
     if (line.fixed) {
       return Alignment.STRAIGHT;
     }
@@ -160,8 +164,8 @@ final class RowAligner {
     }
     double plain = scores[REACH];
     double margin = scores[best + REACH] - next;
-    boolean better = best != 0 && scores[best + REACH] - plain >= (allowed ? NOISE : MARGIN);
-    boolean move = allowed && better && margin >= MARGIN;
+    boolean better = best != 0 && scores[best + REACH] - plain >= (allowed ? NOISE : least);
+    boolean move = allowed && better && margin >= least;
     return new Alignment(move ? best : 0, margin, plain, scores[best + REACH], better ? best : 0);
   }
 

@@ -45,8 +45,20 @@ final class RowNumber {
     return value;
   }
 
+  /** Cheap sieve before the text is folded. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+      if (digit || (c >= '①' && c <= '⒛') || (c >= '㉑' && c <= '㊿') || (c >= '❶' && c <= '➓')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String bare(String text) {
-    if (text.length() > 2 * LONGEST) {
+    if (text.length() > 2 * LONGEST || !hasDigit(text)) {
       return "";
     }
     String folded = FoldedText.of(text);

@@ -17,11 +17,16 @@ final class SheetView {
   private final Sheet sheet;
   private final List<Row> rows;
   private final List<List<MergedRange>> merges;
+  private final int[][] filled;
 
   SheetView(Sheet sheet) {
     this.sheet = sheet;
     this.rows = sheet.rows();
     this.merges = mergesByRow(sheet);
+    this.filled = new int[rows.size()][];
+    for (int i = 0; i < filled.length; i++) {
+      filled[i] = filledColumns(rows.get(i).cells());
+    }
   }
 
   /** For each row the merged ranges that cover it; the shared empty list for most. */
@@ -76,7 +81,10 @@ final class SheetView {
 
   /** The columns of the row that show something, ascending. */
   int[] filled(int index) {
-    List<Cell> cells = rows.get(index).cells();
+    return filled[index];
+  }
+
+  private static int[] filledColumns(List<Cell> cells) {
     int[] columns = new int[cells.size()];
     int count = 0;
     for (int i = 0; i < cells.size(); i++) {

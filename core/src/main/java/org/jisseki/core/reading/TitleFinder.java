@@ -30,6 +30,15 @@ final class TitleFinder {
     return best;
   }
 
+  /** The year of the best title, else of any other line that names one; 0 for none. */
+  int year(List<SourcedText> titles) {
+    int year = year(best(titles).text());
+    for (SourcedText title : titles) {
+      year = year == 0 ? year(title.text()) : year;
+    }
+    return year;
+  }
+
   /**
    * The year that a text is about: the one that a word of results follows, else the last; a date
    * only where there is no other. 0 for none.
