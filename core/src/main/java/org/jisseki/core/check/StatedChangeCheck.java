@@ -110,7 +110,7 @@ final class StatedChangeCheck implements Check {
     }
     List<Pair> labelled = new ArrayList<>(candidates);
     labelled.removeIf(pair -> !pair.current().measurement().label().equals(stated.label()));
-    return labelled.size() == 1 ? labelled : candidates;
+    return labelled.size() == 1 && !stated.label().isEmpty() ? labelled : candidates;
   }
 
   private static Finding finding(

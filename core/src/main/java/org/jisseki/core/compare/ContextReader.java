@@ -13,6 +13,7 @@ final class ContextReader {
   private static final String ENDS = "。\n\r\t「」『』【】■□●○◆◇・※;；";
   private static final String HEADING_ENDS = "、，,)）・」】\n";
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_BRACKET = 20;
 
   private final PairingWords words;
   private final String text;
@@ -54,6 +55,7 @@ final class ContextReader {
         carries && !numbers.isEmpty(),
         heading.isEmpty() && follows && !total ? before.heading() : heading,
         part(gap),
+        bracket(gap),
         isLabelBehind(measurement, gap),
         follows);
   }
@@ -111,6 +113,20 @@ final class ContextReader {
       }
     }
     return found.toString().trim();
+  }
+
+  private String bracket(String gap) {
+    String bare = gap.strip();
+    if (bare.isEmpty()) {
+      return before.bracket();
+    }
+    char last = bare.charAt(bare.length() - 1);
+    int open = Math.max(bare.lastIndexOf('('), bare.lastIndexOf('（'));
+    boolean closed = last == ')' || last == '）';
+    if (!closed || open < 0 || bare.length() - open > LONGEST_BRACKET) {
+      return "";
+    }
+    return words.name(withoutDigits(Spelling.of(bare.substring(open + 1, bare.length() - 1))));
   }
 
   private boolean isLabelBehind(Measurement measurement, String gap) {

@@ -11,6 +11,8 @@ import com.google.common.collect.ImmutableMap;
  *     written and nothing ended them
  * @param part the word in a bracket that makes it a part of an event or group (午前の部); empty for
  *     none
+ * @param bracket the words in the bracket directly before the number (脳トレ), folded; those of the
+ *     figure before it where nothing stands between the two; empty for none
  * @param labelBehind whether the label is a verb noun behind the number (16名登録)
  * @param follows whether it stands in one clause with the figure before it
  */
@@ -19,10 +21,11 @@ record FigureContext(
     boolean carried,
     String heading,
     String part,
+    String bracket,
     boolean labelBehind,
     boolean follows) {
 
   /** The context of a figure whose text is not known. */
   static final FigureContext NONE =
-      new FigureContext(ImmutableMap.of(), false, "", "", false, false);
+      new FigureContext(ImmutableMap.of(), false, "", "", "", false, false);
 }

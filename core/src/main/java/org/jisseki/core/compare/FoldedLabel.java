@@ -11,13 +11,19 @@ import java.util.Map;
  *     label was nothing but such an ending
  * @param loose the stem with near words as one and without words that do not change what is counted
  * @param unit the counter that the ending implied; empty for none
+ * @param generic whether it says no more than that something took place
  * @param series numbers in the label that tell one of a series from the next, such as 回 to 30
  */
 record FoldedLabel(
-    String name, String stem, String loose, String unit, ImmutableMap<String, Integer> series) {
+    String name,
+    String stem,
+    String loose,
+    String unit,
+    boolean generic,
+    ImmutableMap<String, Integer> series) {
 
   /** No label. */
-  static final FoldedLabel NONE = new FoldedLabel("", "", "", "", ImmutableMap.of());
+  static final FoldedLabel NONE = new FoldedLabel("", "", "", "", false, ImmutableMap.of());
 
   /** Folds a label as a measurement carries it. */
   static FoldedLabel of(String label, String unit, PairingWords words) {
@@ -25,20 +31,21 @@ record FoldedLabel(
       return NONE;
     }
     Series series = Series.strip(label, words);
-    String name = words.name(Spelling.of(series.rest()));
+    String written = words.name(Spelling.of(series.rest()));
+    String name = words.isBlank(written) ? "" : written;
     Stem stem = Stem.of(name, unit, words);
     return new FoldedLabel(
-        name, stem.text(), loose(stem.text(), words), stem.unit(), series.numbers());
+        name,
+        stem.text(),
+        loose(stem.text(), words),
+        stem.unit(),
+        words.isGeneric(stem.text()),
+        series.numbers());
   }
 
   /** Whether the label says nothing about what is counted, or is not written. */
   boolean isBlank() {
     return stem.isEmpty();
-  }
-
-  /** Whether the label names no more than that something took place. */
-  boolean isGeneric() {
-    return loose.isEmpty();
   }
 
   /** Whether the name ends in words that say how it is counted. */
@@ -51,13 +58,13 @@ record FoldedLabel(
     for (boolean again = true; again; ) {
       again = false;
       for (String head : words.heads()) {
-        if (loose.startsWith(head)) {
+        if (loose.startsWith(head) && loose.length() > head.length() + 1) {
           loose = loose.substring(head.length());
           again = true;
         }
       }
       for (String neutral : words.neutrals()) {
-        if (loose.endsWith(neutral)) {
+        if (loose.endsWith(neutral) && loose.length() > neutral.length() + 1) {
           loose = loose.substring(0, loose.length() - neutral.length());
           again = true;
         }
@@ -80,7 +87,8 @@ record FoldedLabel(
       }
       String ending = Spelling.of(writtenUnit);
       if (ending.length() > 1 && text.length() > ending.length() + 1 && text.endsWith(ending)) {
-        text = text.substring(0, text.length() - ending.length());
+        Stem rest = of(text.substring(0, text.length() - ending.length()), "", words);
+        return new Stem(rest.text(), unit);
       }
       return new Stem(text, unit);
     }

@@ -8,6 +8,7 @@ import org.jisseki.core.hierarchy.ResultText;
 import org.jisseki.core.measure.ItemPath;
 import org.jisseki.core.measure.Measurement;
 import org.jisseki.core.measure.Role;
+import org.jisseki.core.text.ItemMark;
 
 /** Reads a year's result figures as indicators. */
 final class IndicatorReader {
@@ -49,7 +50,11 @@ final class IndicatorReader {
     }
     ImmutableList.Builder<String> marks = ImmutableList.builder();
     for (String mark : item.marks()) {
-      String value = value(Normalizer.normalize(mark, Normalizer.Form.NFKC));
+      String value =
+          ItemMark.leading(mark + ' ')
+              .filter(read -> read.style().isNumbered())
+              .map(read -> Integer.toString(read.number()))
+              .orElseGet(() -> value(Normalizer.normalize(mark, Normalizer.Form.NFKC)));
       if (!value.isEmpty()) {
         marks.add(value);
       }

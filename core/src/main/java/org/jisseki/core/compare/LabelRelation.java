@@ -45,8 +45,8 @@ enum LabelRelation {
     if (a.stem().equals(b.stem())) {
       return SAME_STEM;
     }
-    if (a.isGeneric() || b.isGeneric()) {
-      return a.isGeneric() && b.isGeneric() ? NEAR : ONE_GENERIC;
+    if (a.generic() != b.generic()) {
+      return ONE_GENERIC;
     }
     return a.loose().equals(b.loose()) || isShort(a.stem(), b.stem()) || isShort(b.stem(), a.stem())
         ? NEAR

@@ -12,6 +12,7 @@ final class Matcher {
 
   private static final int SAME_SERIES = 40;
   private static final int SAME_PART = 30;
+  private static final int SAME_BRACKET = 25;
   private static final int SAME_HEADING = 20;
   private static final int SAME_MONTH = 15;
   private static final int SAME_SYMBOL = 2;
@@ -31,7 +32,7 @@ final class Matcher {
 
   /** How well a figure of the later year and one of the earlier year fit. */
   Match match(Indicator current, Indicator previous) {
-    LabelRelation label = LabelRelation.of(current.label(), previous.label());
+    LabelRelation label = relation(current, previous);
     if (label == LabelRelation.CONTRARY) {
       return Match.NOTHING;
     }
@@ -39,7 +40,8 @@ final class Matcher {
       return label.agrees() ? Match.OTHER_UNIT : Match.NOTHING;
     }
     boolean sole = currentYear.isSoleOfUnit(current) && previousYear.isSoleOfUnit(previous);
-    if (label == LabelRelation.ONE_GENERIC && !sole) {
+    boolean count = current.measurement().kind() == Kind.COUNT;
+    if (label == LabelRelation.ONE_GENERIC && !(sole && count)) {
       return Match.NOTHING;
     }
     int quality = basis.quality(current, previous, label);
@@ -54,7 +56,8 @@ final class Matcher {
       return Match.NOTHING;
     }
     EnumSet<PairReason> why = reasons(current, previous, label, marks);
-    int context = series + part(current, previous) + heading(current, previous);
+    int context =
+        series + part(current, previous) + bracket(current, previous) + heading(current, previous);
     if (context > 0) {
       why.add(PairReason.CONTEXT);
     }
@@ -62,6 +65,28 @@ final class Matcher {
         current.measurement().unit().equals(previous.measurement().unit()) ? SAME_SYMBOL : 0;
     int score = label.weight() + quality + marks.weight() + context + symbol;
     return new Match(Match.Fit.FITS, score, why);
+  }
+
+  /**
+   * The relation of the labels; a bracket behind one may be what the other side has for a label.
+   */
+  private static LabelRelation relation(Indicator current, Indicator previous) {
+    boolean named = isNamedByBracket(current, previous) || isNamedByBracket(previous, current);
+    return named ? LabelRelation.EQUAL : LabelRelation.of(current.label(), previous.label());
+  }
+
+  private static boolean isNamedByBracket(Indicator one, Indicator other) {
+    String bracket = one.context().bracket();
+    return !bracket.isEmpty() && bracket.equals(other.label().name());
+  }
+
+  private static int bracket(Indicator current, Indicator previous) {
+    String one = current.context().bracket();
+    String other = previous.context().bracket();
+    boolean same = !one.isEmpty() && one.equals(other);
+    return same || isNamedByBracket(current, previous) || isNamedByBracket(previous, current)
+        ? SAME_BRACKET
+        : 0;
   }
 
   private boolean unitsFit(Indicator current, Indicator previous, LabelRelation label) {

@@ -10,10 +10,14 @@ public enum PairingWordKind {
   SIMILAR("similar"),
   /** An ending that says how something is counted, with the counter that it implies: 者数. */
   TAIL("tail"),
+  /** A word that stands in the place of a label and is none: 実, 延, 計. */
+  BLANK("blank"),
   /** A beginning that does not change what is counted: 総. */
   HEAD("head"),
   /** An ending that does not change what is counted: 実績. */
   NEUTRAL("neutral"),
+  /** A label that says no more than that something took place: 開催. */
+  GENERIC("generic"),
   /** What is held at a date rather than done in a year: 登録. */
   STOCK("stock"),
   /** A use, a loan or a visit, where 件 and 回 are the same: 貸出. */

@@ -42,6 +42,8 @@ public final class PairingWords implements Serializable {
   private final ImmutableSet<String> stocks;
   private final ImmutableSet<String> usages;
   private final ImmutableSet<String> yearly;
+  private final ImmutableSet<String> blanks;
+  private final ImmutableSet<String> generics;
   private final ImmutableList<String> cancels;
   private final ImmutableMap<String, String> counterparts;
 
@@ -60,6 +62,8 @@ public final class PairingWords implements Serializable {
     parts = longestFirst(spelled(PairingWordKind.PART).keySet());
     stocks = ImmutableSet.copyOf(named(PairingWordKind.STOCK).keySet());
     usages = ImmutableSet.copyOf(named(PairingWordKind.USAGE).keySet());
+    generics = ImmutableSet.copyOf(named(PairingWordKind.GENERIC).keySet());
+    blanks = ImmutableSet.copyOf(named(PairingWordKind.BLANK).keySet());
     yearly = ImmutableSet.copyOf(spelled(PairingWordKind.YEARLY).keySet());
     counterparts = ImmutableMap.copyOf(named(PairingWordKind.COUNTERPART));
     cancels = longestFirst(of(PairingWordKind.CANCEL).keySet());
@@ -128,6 +132,16 @@ public final class PairingWords implements Serializable {
   /** The counter that an ending implies by ending, the longest ending first; empty for none. */
   ImmutableMap<String, String> tails() {
     return tails;
+  }
+
+  /** Whether a name stands in the place of a label and is none. */
+  boolean isBlank(String name) {
+    return blanks.contains(name);
+  }
+
+  /** Whether a stem says no more than that something took place. */
+  boolean isGeneric(String stem) {
+    return generics.contains(stem);
   }
 
   /** Beginnings that do not change what is counted, the longest first. */
