@@ -13,7 +13,6 @@ import org.jisseki.core.compare.NoPairReason;
 import org.jisseki.core.compare.Pair;
 import org.jisseki.core.compare.Pairing;
 import org.jisseki.core.compare.Side;
-import org.jisseki.core.measure.Measurement;
 import org.jisseki.core.measure.Qualifier;
 
 /**
@@ -55,7 +54,8 @@ final class IndicatorRows {
     for (Entry entry : entries) {
       number++;
       String plain = plainName(entry);
-      String name = plain.isEmpty() || names.count(plain) > 1 ? marked(entry, plain) : plain;
+      boolean tellApart = names.count(plain) > 1 && !entry.label().isEmpty();
+      String name = tellApart ? (marks(entry) + " " + plain).strip() : plain;
       rows.add(entry.maker().apply(program.id() + "r" + number, name));
     }
     if (entries.isEmpty()) {
@@ -87,7 +87,7 @@ final class IndicatorRows {
     return entries;
   }
 
-  /** The label with what changes its meaning: 参加者(延べ). */
+  /** The name with what changes its meaning: 参加者(延べ). */
   private String plainName(Entry entry) {
     List<String> qualifiers = new ArrayList<>();
     for (Qualifier qualifier : entry.leading().measurement().qualifiers()) {
@@ -95,9 +95,21 @@ final class IndicatorRows {
         qualifiers.add(words().text("qualifier." + qualifier.id()));
       }
     }
-    return qualifiers.isEmpty()
-        ? entry.label()
-        : entry.label() + "(" + words().list(qualifiers) + ")";
+    String name = bareName(entry);
+    return qualifiers.isEmpty() ? name : name + "(" + words().list(qualifiers) + ")";
+  }
+
+  /** The label; of a nameless number its item marks, or that it is a total. */
+  private String bareName(Entry entry) {
+    if (!entry.label().isEmpty()) {
+      return entry.label();
+    }
+    String marks = marks(entry);
+    if (!marks.isEmpty()) {
+      return marks;
+    }
+    boolean total = entry.leading().measurement().has(Qualifier.TOTAL);
+    return words().text(total ? "total" : "unlabeled");
   }
 
   private static boolean changesMeaning(Qualifier qualifier) {
@@ -107,14 +119,8 @@ final class IndicatorRows {
     };
   }
 
-  /** The name behind its item marks, which tell equal names and nameless numbers apart. */
-  private String marked(Entry entry, String plain) {
-    Measurement measurement = entry.leading().measurement();
-    String item = String.join("", measurement.item().marks());
-    if (plain.isEmpty()) {
-      return item.isEmpty() ? words().text("unlabeled") : item;
-    }
-    return item.isEmpty() ? plain : item + " " + plain;
+  private static String marks(Entry entry) {
+    return String.join("", entry.leading().measurement().item().marks());
   }
 
   private Words words() {
