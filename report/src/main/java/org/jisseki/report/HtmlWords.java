@@ -6,6 +6,9 @@ import org.jisseki.core.document.Inline;
 /** Writes running words as HTML. */
 final class HtmlWords implements Inline.Visitor<HtmlOut> {
 
+  /** Marks up to this length stay on one line with their sign. */
+  private static final int SHORT = 16;
+
   private final HtmlOut out;
 
   HtmlWords(HtmlOut out) {
@@ -37,6 +40,9 @@ final class HtmlWords implements Inline.Visitor<HtmlOut> {
     String name = mark.isPaired() ? "a" : "span";
     String href = mark.isPaired() ? "#" + mark.target() : "";
     String kind = mark.isPaired() ? "mark" : "mark alone";
+    if (mark.text().length() <= SHORT) {
+      kind += " short";
+    }
     out.open(name, "class", kind, "id", mark.id(), "href", href, "title", mark.hint());
     out.text(mark.text());
     if (!mark.ref().isEmpty()) {

@@ -15,32 +15,32 @@ enum SvgLayout {
     @Override
     List<Label> labels(String program, String indicator) {
       return List.of(
-          new Label("program", 0, 18, "start", DisplayWidth.fit(program, 26)),
-          new Label("indicator", 186, 18, "start", DisplayWidth.fit(indicator, 26)));
+          new Label("program", 0, 18, "start", fit(program, 26)),
+          new Label("indicator", 186, 18, "start", fit(indicator, 26)));
     }
 
     @Override
     List<Label> values(String previous, String current, String rate) {
       return List.of(
-          new Label("previous", 766, 18, "end", DisplayWidth.fit(previous, 11)),
-          new Label("arrow", 780, 18, "middle", "→"),
-          new Label("current", 866, 18, "end", DisplayWidth.fit(current, 11)),
-          new Label("rate", 960, 18, "end", DisplayWidth.fit(rate, 10)));
+          new Label("previous", 760, 18, "end", fit(previous, 11)),
+          new Label("arrow", 774, 18, "middle", "→"),
+          new Label("current", 866, 18, "end", fit(current, 11)),
+          new Label("rate", 960, 18, "end", fit(rate, 10)));
     }
   },
   /** Names and the rate above, values to the right. */
   NARROW(360, 46, 12, 26, 112, 90) {
     @Override
     List<Label> labels(String program, String indicator) {
-      String name = DisplayWidth.fit(program, 24) + " " + indicator;
-      return List.of(new Label("indicator", 0, 18, "start", DisplayWidth.fit(name, 46)));
+      String name = fit(program, 24) + " " + indicator;
+      return List.of(new Label("indicator", 0, 18, "start", fit(name, 46)));
     }
 
     @Override
     List<Label> values(String previous, String current, String rate) {
-      String values = DisplayWidth.fit(previous, 10) + " → " + DisplayWidth.fit(current, 10);
+      String values = fit(previous, 10) + " → " + fit(current, 10);
       return List.of(
-          new Label("rate", 360, 18, "end", DisplayWidth.fit(rate, 10)),
+          new Label("rate", 360, 18, "end", fit(rate, 10)),
           new Label("current", 360, 36, "end", values));
     }
   };
@@ -109,6 +109,13 @@ enum SvgLayout {
 
   int barHeight() {
     return barHeight;
+  }
+
+  /** The text, or as much of it as fits; a page has an ellipsis where a terminal has two dots. */
+  private static String fit(String text, int columns) {
+    String visible = VisibleText.of(text).replace('\n', ' ');
+    String fitted = DisplayWidth.fit(visible, columns);
+    return fitted.equals(visible) ? visible : fitted.substring(0, fitted.length() - 2) + "…";
   }
 
   /** Whether names stand above the bars, where the lines of the axis would run through them. */

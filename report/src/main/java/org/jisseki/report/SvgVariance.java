@@ -1,6 +1,7 @@
 package org.jisseki.report;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jisseki.core.document.VarianceChart;
 import org.jisseki.core.document.VarianceChart.Bar;
 import org.jisseki.core.text.Phrases;
@@ -12,6 +13,9 @@ import org.jisseki.core.text.Phrases;
  * pages the names stand above.
  */
 final class SvgVariance {
+
+  /** More bars than this in one drawing do not fit on a printed page at a readable size. */
+  private static final int LONGEST = 16;
 
   private final VarianceChart chart;
   private final HtmlOut out;
@@ -30,9 +34,26 @@ final class SvgVariance {
     out.open("p", "class", "same-content");
     out.element("a", words.text("chart.table"), "href", "#" + chart.table());
     out.close("p").close("figcaption").line();
-    draw(SvgLayout.WIDE, "wide");
-    draw(SvgLayout.NARROW, "narrow");
+    int part = 0;
+    for (List<Bar> bars : parts()) {
+      part++;
+      if (part == 2 && !chart.omitted().isEmpty()) {
+        out.element("p", chart.omitted(), "class", "omitted").line();
+      }
+      new SvgBars(bars, out, words).draw(SvgLayout.WIDE, "wide", chart.id() + part);
+      new SvgBars(bars, out, words).draw(SvgLayout.NARROW, "narrow", chart.id() + part);
+    }
     out.close("figure").line();
+  }
+
+  /** The bars in drawings that fit on a page; where bars are left out, a drawing ends. */
+  private List<List<Bar>> parts() {
+    List<List<Bar>> parts = new ArrayList<>();
+    int size = chart.omitted().isEmpty() ? LONGEST : Math.max(1, chart.omittedAfter());
+    for (int from = 0; from < chart.bars().size(); from += size) {
+      parts.add(chart.bars().subList(from, Math.min(from + size, chart.bars().size())));
+    }
+    return parts;
   }
 
   private void key() {
@@ -42,140 +63,12 @@ final class SvgVariance {
       out.open("svg", "viewBox", "0 0 28 12", "aria-hidden", "true");
       String kind =
           each.equals("small") ? "bar up small" : each.equals("down") ? "bar down" : "bar up";
-      rect(kind, "2", "1", "24", "10");
+      SvgBars.rect(out, kind, "2", "1", "24", "10");
       if (each.equals("clipped")) {
-        slashes(18, 6);
+        SvgBars.slashes(out, 18, 6);
       }
       out.close("svg").text(words.text("chart.key." + each)).close("li");
     }
     out.close("ul").line();
-  }
-
-  private void draw(SvgLayout layout, String name) {
-    int height = layout.height(chart.bars().size());
-    String title = chart.id() + "-" + name + "-title";
-    out.open(
-            "svg",
-            "class",
-            "bars " + name,
-            "viewBox",
-            "0 0 " + layout.width() + " " + height,
-            "role",
-            "group",
-            "aria-labelledby",
-            title)
-        .line();
-    out.element("title", chart.title(), "id", title);
-    out.element("desc", chart.description()).line();
-    axis(layout, height);
-    int row = 0;
-    for (Bar bar : chart.bars()) {
-      bar(layout, bar, row);
-      row++;
-    }
-    out.close("svg").line();
-  }
-
-  private void axis(SvgLayout layout, int height) {
-    for (int percent : new int[] {-100, -50, 0, 50, 100}) {
-      String x = Decimals.hundredth(layout.xOf(percent * 100L));
-      String kind = percent == 0 ? "axis zero" : "axis";
-      if (layout.hasNamesAbove()) {
-        for (int row = 0; row < chart.bars().size(); row++) {
-          int top = layout.barTop(row) - 3;
-          line(kind, x, top, top + layout.barHeight() + 6);
-        }
-      } else {
-        line(kind, x, layout.top() - 6, height);
-      }
-      if (percent % 100 == 0) {
-        String label = percent == 0 ? "0" : percent > 0 ? "+100%" : "△100%";
-        text("tick", x, Integer.toString(layout.top() - 11), "middle", label);
-      }
-    }
-    out.line();
-  }
-
-  private void line(String kind, String x, int from, int to) {
-    String y1 = Integer.toString(from);
-    String y2 = Integer.toString(to);
-    out.open("line", "class", kind, "x1", x, "x2", x, "y1", y1, "y2", y2).close("line");
-  }
-
-  private void bar(SvgLayout layout, Bar bar, int row) {
-    out.open("a", "href", "#" + bar.target());
-    out.element("title", sentence(bar));
-    rect(
-        "row",
-        "0",
-        Integer.toString(layout.rowTop(row)),
-        Integer.toString(layout.width()),
-        Integer.toString(layout.rowHeight()));
-    labels(layout, bar, row);
-    long rate = bar.rate().value().movePointRight(4).longValue();
-    long end = layout.xOf(Math.max(-SvgLayout.FULL, Math.min(SvgLayout.FULL, rate)));
-    long zero = layout.xOf(0);
-    long width = Math.max(80, Math.abs(end - zero));
-    long left = rate < 0 ? zero - width : zero;
-    String kind =
-        (rate > 0 ? "bar up" : rate < 0 ? "bar down" : "bar flat")
-            + (bar.smallBase() ? " small" : "");
-    String y = Integer.toString(layout.barTop(row));
-    rect(
-        kind,
-        Decimals.hundredth(rate == 0 ? zero - 40 : left),
-        y,
-        Decimals.hundredth(width),
-        Integer.toString(layout.barHeight()));
-    if (bar.isClipped()) {
-      int middle = layout.barTop(row) + layout.barHeight() / 2;
-      slashes((int) (end / 100) - 9, middle);
-    }
-    out.close("a").line();
-  }
-
-  private void labels(SvgLayout layout, Bar bar, int row) {
-    String unit = bar.unit().isEmpty() ? "" : "(" + bar.unit() + ")";
-    layout.labels(bar.program(), bar.indicator() + unit).forEach(each -> put(layout, each, row));
-    layout
-        .values(bar.previous().text(), bar.current().text(), bar.rate().text())
-        .forEach(each -> put(layout, each, row));
-  }
-
-  private void put(SvgLayout layout, SvgLayout.Label label, int row) {
-    text(
-        label.kind(),
-        Integer.toString(label.x()),
-        Integer.toString(layout.rowTop(row) + label.dy()),
-        label.anchor(),
-        label.text());
-  }
-
-  private String sentence(Bar bar) {
-    return words.text(
-        "chart.bar",
-        Map.of(
-            "program", bar.program(),
-            "indicator", bar.indicator(),
-            "previous", bar.previous().text() + bar.unit(),
-            "current", bar.current().text() + bar.unit(),
-            "rate", bar.rate().text()));
-  }
-
-  private void rect(String kind, String x, String y, String width, String height) {
-    out.open("rect", "class", kind, "x", x, "y", y, "width", width, "height", height);
-    out.close("rect");
-  }
-
-  /** The mark of a bar that goes on beyond its end. */
-  private void slashes(int x, int middle) {
-    for (int dx : new int[] {0, 5}) {
-      String d = "M" + (x + dx) + " " + (middle + 8) + "l5 -16";
-      out.open("path", "class", "break", "d", d).close("path");
-    }
-  }
-
-  private void text(String kind, String x, String y, String anchor, String text) {
-    out.element("text", text, "class", kind, "x", x, "y", y, "text-anchor", anchor);
   }
 }

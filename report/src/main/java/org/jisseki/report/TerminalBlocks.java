@@ -47,7 +47,7 @@ final class TerminalBlocks implements Block.Visitor {
     for (Tile tile : tiles.tiles()) {
       String value = DisplayWidth.padStart(Integer.toString(tile.value()), 6);
       int room = out.columns() - width - DisplayWidth.of(value) - 2;
-      String note = tile.note().isEmpty() ? "" : DisplayWidth.fit(tile.note(), Math.max(1, room));
+      String note = tile.note().isEmpty() ? "" : TerminalOut.fit(tile.note(), room);
       out.line(
           DisplayWidth.padEnd(tile.label(), width)
               + out.styled(TerminalStyle.of(tile.tone()), value)
@@ -69,8 +69,13 @@ final class TerminalBlocks implements Block.Visitor {
     }
     int half = Math.max(1, Math.min(MAX_BAR, (out.columns() - rate - MIN_NAME - 2) / 2));
     int label = Math.max(1, out.columns() - 2 * half - rate - 2);
+    int row = 0;
     for (VarianceChart.Bar bar : chart.bars()) {
-      String name = DisplayWidth.fit(bar.program() + " " + bar.indicator(), label);
+      if (row == chart.omittedAfter()) {
+        out.wrapped(chart.omitted(), 0);
+      }
+      row++;
+      String name = TerminalOut.fit(bar.program() + " " + bar.indicator(), label);
       int length = length(bar, half);
       boolean up = bar.rate().value().signum() > 0;
       String drawn = (bar.smallBase() ? "." : "#").repeat(length);
@@ -78,7 +83,7 @@ final class TerminalBlocks implements Block.Visitor {
       String right = DisplayWidth.padEnd(up ? drawn : "", half);
       TerminalStyle style = up ? TerminalStyle.UP : TerminalStyle.DOWN;
       out.line(
-          DisplayWidth.padEnd(VisibleText.of(name), label)
+          DisplayWidth.padEnd(name, label)
               + " "
               + out.styled(style, left)
               + "|"
@@ -127,8 +132,8 @@ final class TerminalBlocks implements Block.Visitor {
       TerminalStyle style =
           each.severity().isAtLeast(Severity.WARNING) ? TerminalStyle.CHECK : TerminalStyle.FAINT;
       String name = each.severityName() + "[" + each.code() + "]";
-      int room = Math.max(1, out.columns() - DisplayWidth.of(name) - 1);
-      out.line(out.styled(style, name) + " " + DisplayWidth.fit(each.place(), room));
+      int room = out.columns() - DisplayWidth.of(name) - 1;
+      out.line(out.styled(style, name) + " " + TerminalOut.fit(each.place(), room));
       out.wrapped(each.message(), 2);
       if (!each.excerpt().isEmpty()) {
         out.wrapped("| " + each.excerpt(), 2);

@@ -24,14 +24,22 @@ final class TerminalOut {
 
   /** A heading on one line, cut to the terminal. */
   void heading(String text) {
-    String plain = VisibleText.of(text).replace('\t', ' ').replace('\n', ' ');
-    line(styled(TerminalStyle.BOLD, DisplayWidth.fit(plain, columns)));
+    line(styled(TerminalStyle.BOLD, fit(text, columns)));
+  }
+
+  /** The text on one line with nothing hidden in it, cut to the columns, 1 or more. */
+  static String fit(String text, int columns) {
+    return DisplayWidth.fit(plain(text), Math.max(1, columns));
+  }
+
+  /** The text on one line with nothing hidden in it. */
+  static String plain(String text) {
+    return VisibleText.of(text).replace('\t', ' ').replace('\n', ' ');
   }
 
   /** The text in a style, where colors are wanted; control characters are made visible. */
   String styled(TerminalStyle style, String text) {
-    String visible = VisibleText.of(text).replace('\t', ' ').replace('\n', ' ');
-    return color ? style.paint(visible) : visible;
+    return color ? style.paint(plain(text)) : plain(text);
   }
 
   /** A line that is styled already; spaces at its end are dropped. */

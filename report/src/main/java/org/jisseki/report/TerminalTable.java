@@ -143,7 +143,7 @@ final class TerminalTable {
       same++;
     }
     for (int i = same; i < path.size(); i++) {
-      String name = DisplayWidth.fit(path.get(i), out.columns() - i * INDENT);
+      String name = TerminalOut.fit(path.get(i), out.columns() - i * INDENT);
       out.line(" ".repeat(i * INDENT) + out.styled(TerminalStyle.BOLD, name));
     }
   }
@@ -158,7 +158,7 @@ final class TerminalTable {
         leaf(row, here, indent);
       } else {
         if (!here.equals(branch)) {
-          out.line(" ".repeat(indent) + DisplayWidth.fit(here, out.columns() - indent));
+          out.line(" ".repeat(indent) + TerminalOut.fit(here, out.columns() - indent));
         }
         int deeper = branches.isEmpty() ? 0 : INDENT;
         leaf(row, label < 0 ? "" : text(row.cells().get(label)), indent + deeper);
@@ -218,6 +218,6 @@ final class TerminalTable {
         && missing.text().length() == 1) {
       text = "-";
     }
-    return VisibleText.of(text).replace('\n', ' ').replace('\t', ' ');
+    return TerminalOut.plain(text);
   }
 }

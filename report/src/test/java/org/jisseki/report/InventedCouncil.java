@@ -73,7 +73,11 @@ final class InventedCouncil {
       new Division(List.of(at("みなと拠点", 3, 1), at("くらし相談課", 6, 2)), true);
   private final Division care = new Division(List.of(at("やまて拠点", 8, 1), at("訪問ケア係", 8, 2)), false);
 
-  private InventedCouncil() {
+  private String title = "令和5年度事業実績報告";
+
+  private InventedCouncil() {}
+
+  private void programs() {
     salon();
     newsletter();
     lending();
@@ -87,7 +91,22 @@ final class InventedCouncil {
   record Story(Reading reading, Comparison comparison, List<Finding> findings) {}
 
   static Story story() {
-    return new InventedCouncil().tell();
+    InventedCouncil council = new InventedCouncil();
+    council.programs();
+    return council.tell();
+  }
+
+  /** One program with one number, and the text in every other place that a table can fill. */
+  static Story storyOf(String text) {
+    InventedCouncil council = new InventedCouncil();
+    Year now = new Year(3, 8, text + " 12件");
+    Year before = new Year(3, 9, "5件 " + text);
+    Pairs pairs = new Pairs();
+    pairs.pair(now.count("12件", text, "件", ""), before.count("5件", text, "件", ""));
+    Division division = new Division(List.of(at(text, 3, 1)), false);
+    council.title = text;
+    council.add(text, text, division, text, 3, List.of(now), List.of(before), pairs);
+    return council.tell();
   }
 
   private void salon() {
@@ -198,7 +217,7 @@ final class InventedCouncil {
   private Story tell() {
     ResultsReport report =
         new ResultsReport(
-            "令和5年度事業実績報告",
+            title,
             "しおかぜ市社会福祉協議会",
             List.of(NOW, BEFORE),
             programs.stream().map(ProgramComparison::program).toList());

@@ -68,7 +68,7 @@ class RenderersTest {
     String page = html(report(Language.JA));
     assertTrue(
         page.contains("<a href=\"#p4c1\" title=\"1,530,000円\"><data value=\"1530000\">1,530,000"));
-    assertTrue(page.contains("<a class=\"mark\" id=\"p4c1\" href=\"#p4b1\""));
+    assertTrue(page.contains("<a class=\"mark short\" id=\"p4c1\" href=\"#p4b1\""));
     assertTrue(page.contains("title=\"令和4年度の「1,502,500円」と比較(根拠: 名称・単位)\">1,530,000円"));
   }
 

@@ -45,14 +45,23 @@ final class ChangeSection {
     String description =
         words.text("chart.description", Map.of("base", Integer.toString(Story.SMALL_BASE)));
     if (!whole) {
-      description += words.text("chart.left-out", Map.of("shown", Integer.toString(EACH_END)));
+      description +=
+          words.text(
+              "chart.left-out",
+              Map.of("shown", Integer.toString(EACH_END), "omitted", Integer.toString(omitted())));
     }
     return new VarianceChart(
         "changes-chart",
         words.text(whole ? "chart.title.all" : "chart.title"),
         description,
         bars(whole),
+        whole ? sorted.size() : EACH_END,
+        whole ? "" : words.text("chart.omitted", Map.of("omitted", Integer.toString(omitted()))),
         TABLE);
+  }
+
+  private int omitted() {
+    return Math.max(0, sorted.size() - 2 * EACH_END);
   }
 
   private ImmutableList<VarianceChart.Bar> bars(boolean whole) {

@@ -14,10 +14,19 @@ import java.util.List;
  * @param title what it shows, in one line
  * @param description how to read it, in a sentence or two
  * @param bars the bars from the top down
+ * @param omittedAfter after how many bars others are left out; the number of bars where none are
+ * @param omitted what is said of those left out; empty where none are
  * @param table the id of the table with the same content
  */
 public record VarianceChart(
-    String id, String title, String description, List<Bar> bars, String table) implements Block {
+    String id,
+    String title,
+    String description,
+    List<Bar> bars,
+    int omittedAfter,
+    String omitted,
+    String table)
+    implements Block {
 
   /** The rate at which a bar is cut off, as a fraction: a doubling, or all of it gone. */
   public static final BigDecimal LIMIT = BigDecimal.ONE;
