@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jisseki.core.check.Checks;
 import org.jisseki.core.compare.Comparer;
 import org.jisseki.core.compare.Comparison;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.reading.Reading;
+import org.jisseki.core.reading.RepairPolicy;
 import org.jisseki.core.reading.TableReader;
 
 /** The way of every table: a file becomes a grid, a reading, a comparison and findings. */
@@ -27,8 +29,10 @@ final class Street {
    * @throws UsageException if the value of an option was not understood
    */
   static Street of(Arguments arguments, Terminal terminal) throws UsageException {
-    arguments.choice("--policy", "repair", "strict", "literal");
-    return new Street(new SourceReader(terminal, arguments.charset()), TableReader.standard());
+    String policy = arguments.choice("--policy", "repair", "strict", "literal");
+    TableReader tables =
+        TableReader.builder().policy(RepairPolicy.valueOf(policy.toUpperCase(Locale.ROOT))).build();
+    return new Street(new SourceReader(terminal, arguments.charset()), tables);
   }
 
   /**
