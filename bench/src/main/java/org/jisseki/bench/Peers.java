@@ -8,6 +8,8 @@ final class Peers {
   private static final Map<String, String> OF_GROUP =
       Map.of(
           "TableBenchmark", "TableBenchmark.commonsCsvParseAlone",
+          "LargeWorkbookBenchmark", "LargeWorkbookBenchmark.poiUserModel",
+          "WorkbookBenchmark", "WorkbookBenchmark.poiUserModel",
           "ExtractionBenchmark", "ExtractionBenchmark.regexOfTheSameCounters");
 
   private Peers() {}

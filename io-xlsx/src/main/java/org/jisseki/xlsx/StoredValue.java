@@ -50,6 +50,9 @@ final class StoredValue {
   }
 
   private Cell shared(String stored, int style, int row, int column) {
+    if (stored.isEmpty()) {
+      return Cell.EMPTY;
+    }
     int index = PartHandler.number(stored);
     if (index < 0 || index >= shared.size()) {
       texts.findings().cell(FindingCode.SHARED_TEXT_MISSING, row, column, stored);

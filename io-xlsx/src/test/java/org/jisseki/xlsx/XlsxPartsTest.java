@@ -130,7 +130,8 @@ class XlsxPartsTest {
                 .sheet(
                     "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>"
                         + "<c r=\"B1\" t=\"s\"><v>999999999</v></c>"
-                        + "<c r=\"C1\" t=\"s\"><v>-1</v></c></row></sheetData>")
+                        + "<c r=\"C1\" t=\"s\"><v>-1</v></c>"
+                        + "<c r=\"D1\" t=\"s\"><v/></c></row></sheetData>")
                 .bytes());
     assertEquals("一つだけ", Grids.cell(read, "A1").text());
     assertEquals(Severity.ERROR, read.findings().get(0).severity());
