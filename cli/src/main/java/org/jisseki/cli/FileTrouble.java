@@ -20,7 +20,10 @@ final class FileTrouble {
     if (cause instanceof NoSuchFileException) {
       return "missing";
     }
-    if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+    if (cause instanceof NotDirectoryException) {
+      return "not-a-folder";
+    }
+    if (cause instanceof FileAlreadyExistsException standing && standing.getReason() == null) {
       return "not-a-folder";
     }
     return byWords(cause);
@@ -35,6 +38,12 @@ final class FileTrouble {
     }
     if (words.contains("read-only")) {
       return "read-only";
+    }
+    if (words.contains("name too long")) {
+      return "too-long";
+    }
+    if (words.contains("is a directory")) {
+      return "a-folder";
     }
     if (words.contains("not a directory")) {
       return "not-a-folder";

@@ -63,6 +63,9 @@ final class ConvertCommandTest {
     Files.createDirectory(folder.resolve("c.tsv"));
     CommandLineRun run = CommandLineRun.in(folder).run("convert", "a.tsv", "-o", "c.tsv");
     assertEquals(ExitCode.UNWRITTEN, run.code());
+    assertTrue(
+        run.err().endsWith("c.tsv cannot be written: a folder stands where the file should be\n"),
+        run::err);
     assertTrue(Files.isDirectory(folder.resolve("c.tsv")));
     assertEquals(
         List.of("a.tsv", "b.tsv", "c.tsv"),
