@@ -52,7 +52,9 @@ final class ProductCheck implements Check {
       }
       if (last > i) {
         Optional<Numeral> total = total(text, all, last);
-        if (total.isPresent() && total.get().value().compareTo(product) != 0) {
+        if (total.isPresent()
+            && countsTheSame(text, all.get(i), total.get())
+            && total.get().value().compareTo(product) != 0) {
           findings.add(finding(program, cell, all.get(i), total.get(), product));
         }
         i = last;
@@ -64,6 +66,13 @@ final class ProductCheck implements Check {
     String between = text.folded().substring(one.end(), next.start());
     int sign = between.indexOf('×');
     return sign >= 0 && between.length() <= LONGEST_UNIT && between.indexOf('×', sign + 1) < 0;
+  }
+
+  /** Whether the unit of the first factor stands behind the total too, or it has none. */
+  private static boolean countsTheSame(SourceText text, Numeral first, Numeral total) {
+    int sign = text.folded().indexOf('×', first.end());
+    String unit = text.folded().substring(first.end(), sign).strip();
+    return text.folded().substring(total.end()).stripLeading().startsWith(unit);
   }
 
   private static Optional<Numeral> total(SourceText text, List<Numeral> all, int last) {

@@ -26,6 +26,8 @@ import org.jisseki.core.reading.Reading;
 final class SumCheck implements Check {
 
   private static final long serialVersionUID = 1L;
+  private static final List<String> RUNNING = List.of("累計", "通算", "年間");
+  private static final int LEAD = 4;
 
   @Override
   public List<Finding> check(Reading reading, Comparison comparison) {
@@ -97,7 +99,7 @@ final class SumCheck implements Check {
     List<Measurement> all = cell.measurements();
     for (int i = 2; i < all.size(); i++) {
       Measurement total = all.get(i);
-      if (!isTotal(total)) {
+      if (!isTotal(total) || isRunning(cell.text(), total)) {
         continue;
       }
       List<Measurement> before = partsBefore(all, i);
@@ -121,8 +123,13 @@ final class SumCheck implements Check {
         && total.role() == Role.RESULT
         && total.kind() != Kind.RATE
         && !isVague(total)
-        && !total.text().startsWith("累計")
         && !total.text().startsWith("全");
+  }
+
+  /** Whether a total is one of more than the text lists: since the start, or of all years. */
+  private static boolean isRunning(String text, Measurement total) {
+    String lead = text.substring(Math.max(0, total.start() - LEAD), total.end());
+    return RUNNING.stream().anyMatch(lead::contains);
   }
 
   /** What stands before a total and may be its parts: the same unit and basis, up to a total. */
@@ -134,6 +141,7 @@ final class SumCheck implements Check {
       boolean sameBasis =
           part.has(Qualifier.CUMULATIVE) == total.has(Qualifier.CUMULATIVE)
               && part.has(Qualifier.DISTINCT) == total.has(Qualifier.DISTINCT)
+              && part.has(Qualifier.NEW) == total.has(Qualifier.NEW)
               && part.role() == Role.RESULT
               && part.kind() == total.kind();
       if (sameBasis && part.unit().equals(total.unit())) {
@@ -143,14 +151,18 @@ final class SumCheck implements Check {
     return parts;
   }
 
-  /** Whether the total is the sum of all, of those without うち, of the last item's, or of a tail. */
+  /** Whether the total is the sum of those with or without うち, or of the last few. */
   private static boolean agrees(Measurement total, List<Measurement> parts) {
-    if (parts.stream().anyMatch(SumCheck::isVague)) {
+    // a total below one of them adds up something else
+    if (parts.stream()
+        .anyMatch(part -> isVague(part) || part.value().compareTo(total.value()) > 0)) {
       return true;
     }
     List<Measurement> undivided = new ArrayList<>(parts);
     undivided.removeIf(part -> part.has(Qualifier.OF_WHICH));
-    if (sum(undivided).compareTo(total.value()) == 0) {
+    List<Measurement> shares = new ArrayList<>(parts);
+    shares.removeAll(undivided);
+    if (sum(undivided).compareTo(total.value()) == 0 || sum(shares).compareTo(total.value()) == 0) {
       return true;
     }
     BigDecimal tail = BigDecimal.ZERO;

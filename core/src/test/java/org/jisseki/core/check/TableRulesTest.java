@@ -1,0 +1,228 @@
+package org.jisseki.core.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rules over several programs: what each must raise, and look-alikes that stay silent. */
+class TableRulesTest {
+
+  @Test
+  void aGapAndARepeatInTheNumbersAreRaised() {
+    Table table = numbered("1", "2", "3", "4", "6", "7", "8", "9", "10", "11", "11", "12");
+    assertEquals(
+        List.of("warning J209 r6 c2 6", "warning J210 r12 c2 11"),
+        table.findings(new NumberingCheck()));
+  }
+
+  @Test
+  void numbersThatStartAgainInANewDivisionAreRegular() {
+    Table table = numbered("1", "2", "3").division("福祉係");
+    table.program("1", "甲", "", "").program("2", "乙", "", "").program("3", "丙", "", "");
+    assertEquals(List.of(), table.findings(new NumberingCheck()));
+  }
+
+  @Test
+  void codesAreNoNumbering() {
+    assertEquals(
+        List.of(), numbered("101", "102", "201", "203", "301").findings(new NumberingCheck()));
+    assertEquals(
+        List.of(), numbered("1-1", "1-2", "1-4", "2-1", "2-5").findings(new NumberingCheck()));
+  }
+
+  @Test
+  void aGoalThatIsMissingOrHasNoNumberIsRaised() {
+    Table table = goals("目標1", "目標1", "目標2", "目標2", "", "支え合うまち", "目標3", "目標3", "目標3", "目標3");
+    assertEquals(
+        List.of("warning J207 r6 c0", "warning J208 r7 c4 支え合うまち"),
+        table.findings(new GoalCheck()));
+  }
+
+  @Test
+  void goalsThatAreRareOrNeverNumberedAreLeftAlone() {
+    assertEquals(
+        List.of(), goals("目標1", "", "", "目標2", "", "目標3", "", "").findings(new GoalCheck()));
+    assertEquals(
+        List.of(), goals("支え合い", "見守り", "担い手", "居場所", "支え合い", "見守り").findings(new GoalCheck()));
+  }
+
+  @Test
+  void aMissingResultIsAWarningOnlyWhereNearlyAllOthersHaveOne() {
+    Table table = new Table();
+    for (int i = 1; i <= 8; i++) {
+      table.program(Integer.toString(i), "事業" + i, "相談 12件", "相談 10件");
+    }
+    table.program("9", "記念事業", "目標1", "記念", "記念の式典を催した。", "", "");
+    table.program("10", "交流事業", "参加 30名", "");
+    assertEquals(
+        List.of("warning J201 r10 c0", "note J202 r11 c0"), table.findings(new PresenceCheck()));
+  }
+
+  @Test
+  void aTableWithoutLastYearsResultsIsNotAskedForThem() {
+    Table table = new Table();
+    for (int i = 1; i <= 6; i++) {
+      table.program(Integer.toString(i), "事業" + i, "相談 12件", "");
+    }
+    assertEquals(List.of(), table.findings(new PresenceCheck()));
+  }
+
+  @Test
+  void aResultHeadedByAnotherProgramsNumberIsRaised() {
+    Table table =
+        new Table()
+            .program("1", "甲", "1. 参加者 12名", "1.参加者 9名")
+            .program("2", "乙", "2. 参加者 22名", "2.参加者 19名")
+            .program("3", "丙", "3. 14校", "2. 13校");
+    assertEquals(List.of("warning J203 r4 c8 2."), table.findings(new OwnNumberCheck()));
+  }
+
+  @Test
+  void numberedItemsOfAResultAreNotTheProgramsNumber() {
+    Table table =
+        new Table()
+            .program("1", "甲", "1. 参加者 12名 2. 開催 3回", "1.参加者 9名")
+            .program("2", "乙", "1. 参加者 22名 2. 開催 4回", "1.参加者 19名")
+            .program("3", "丙", "1. 参加者 22名", "1.参加者 19名");
+    assertEquals(List.of(), table.findings(new OwnNumberCheck()));
+  }
+
+  @Test
+  void resultsThatStandOneRowTooLowAreADrift() {
+    Table table =
+        new Table()
+            .program("1", "配食サービス事業", "目標1", "弁当を届ける", "", "会食会 4回", "")
+            .program("2", "移動図書館事業", "目標1", "山間部を巡回する", "", "配食サービス 120食", "")
+            .program("3", "手話奉仕員養成", "目標1", "講座を開く", "", "移動図書館 14回", "")
+            .program("4", "遺児激励事業", "目標1", "見舞金を贈る", "", "手話奉仕員 9名", "");
+    assertEquals(
+        List.of(
+            "warning J204 r3 c7 配食サービス",
+            "warning J205 r3 c0",
+            "warning J204 r4 c7 移動図書館",
+            "warning J204 r5 c7 手話奉仕員"),
+        table.findings(new FitCheck()));
+  }
+
+  @Test
+  void oneRowThatFitsItsNeighborIsANote() {
+    Table table =
+        new Table()
+            .program("1", "日常生活自立支援事業", "目標1", "金銭管理を手伝う", "", "委託分 20件", "")
+            .program("2", "権利擁護講座", "目標1", "講座を開く", "", "独自分 3件", "")
+            .program("3", "遺児激励事業", "目標1", "見舞金を贈る", "", "見舞金 9件", "");
+    assertEquals(List.of("note J204 r3 c7 独自分"), table.findings(new FitCheck()));
+  }
+
+  @Test
+  void commonWordsAndOwnWordsFitNoNeighborBetter() {
+    Table table =
+        new Table()
+            .program("1", "相談事業", "目標1", "相談を受ける", "", "相談 12件", "")
+            .program("2", "サロン事業", "目標1", "集いの場を開く", "", "利用者 120名 サロン 8か所", "")
+            .program("3", "貸出事業", "目標1", "車いすを貸し出す", "", "車いす 30台 相談 4件", "");
+    assertEquals(List.of(), table.findings(new FitCheck()));
+  }
+
+  @Test
+  void aResultThatNamesItsEmptyNeighborIsRaised() {
+    Table table =
+        new Table()
+            .program("1", "広報発行業務", "目標1", "年4回", "", "広報 4回 ・みなと百年祭の冊子づくり", "")
+            .program("2", "みなと百年祭事業", "目標1", "式典", "", "", "");
+    assertEquals(List.of("warning J213 r2 c7 みなと百年祭事業"), table.findings(new FitCheck()));
+  }
+
+  @Test
+  void aProgramListedTwiceIsRaisedOnce() {
+    String plan = "会館の管理と運営を行い、住民の利用に供する";
+    Table table =
+        new Table()
+            .program("1", "会館管理", "目標1", plan, "清掃と点検を行った", "利用 12件", "")
+            .program("1", "会館管理", "目標1", plan, "清掃と点検を行った", "利用料 9,000円", "")
+            .program("2", "会館管理", "目標1", "別の会館の管理と運営を行う", "清掃と点検を行った", "利用 3件", "");
+    assertEquals(List.of("warning J401 r3 c3 会館管理"), table.findings(new DuplicateCheck()));
+  }
+
+  @Test
+  void oneEventCountedInTwoProgramsIsRaised() {
+    Table table =
+        new Table()
+            .program("1", "市民講座", "8月3日開催 45名 9月4日開催 30名", "")
+            .program("2", "交流会", "8/3 45人", "")
+            .program("3", "研修会", "9月4日開催 31名 10月1日開催 45名", "")
+            .program("4", "茶話会", "目標1", "研修を兼ねて開く", "", "9月4日 31名", "");
+    assertEquals(
+        List.of("warning J402 r3 c7 45人", "note J402 r5 c7 31名"),
+        table.findings(new SameEventCheck()));
+  }
+
+  @Test
+  void smallNumbersOfOneDayMayCoincide() {
+    Table table =
+        new Table().program("1", "市民講座", "8月3日開催 6名", "").program("2", "交流会", "8月3日開催 6名", "");
+    assertEquals(List.of(), table.findings(new SameEventCheck()));
+  }
+
+  @Test
+  void aTitleThatTwoProgramsWriteDifferentlyIsNoted() {
+    Table table =
+        new Table()
+            .program("1", "ふるさと市民講座", "目標1", "講座", "「森の暮らしと道具」を開いた", "参加 30名", "")
+            .program("2", "学校連携", "目標1", "連携", "ふるさと市民講座「森の暮らしと人」と同時に開いた", "参加 9名", "")
+            .program("3", "図書展示", "目標1", "展示", "ふるさと市民講座「森の暮らしと道具」に合わせて展示した", "展示 2回", "");
+    assertEquals(List.of("note J403 r3 c6 森の暮らしと人"), table.findings(new TitleCheck()));
+  }
+
+  @Test
+  void marksThatDoNotGoTogetherAreNoted() {
+    Table table =
+        new Table()
+            .program("1", "甲", "目標1", "(1)訪問 (2)電話", "(1)訪問した (2)電話した (3)集まった", "(1)3回 (2)4回", "")
+            .program("2", "乙", "目標1", "(1)訪問 (2)電話", "(1)訪問した (2)電話した", "(1)3回 (2)4回", "")
+            .program("3", "丙", "目標1", "訪問", "", "(3)参加者 20名 ②開催 4回", "")
+            .program("4", "丁", "目標1", "訪問", "", "(3)①参加者 20名 ②開催 4回", "");
+    assertEquals(List.of("note J211 r2 c0", "note J212 r4 c7 ②"), table.findings(new MarksCheck()));
+  }
+
+  @Test
+  void anOrdinaryTableYieldsNoWarning() {
+    Table table = new Table();
+    for (int i = 1; i <= 60; i++) {
+      table.division("第" + (i - 1) / 10 + "係");
+      String number = Integer.toString((i - 1) % 10 + 1);
+      String name = "暮らし" + (char) ('亜' + 31 * i) + "事業";
+      table.program(
+          number,
+          name,
+          "目標" + (1 + i % 3),
+          name + "を年4回行う",
+          "予定どおり進めた",
+          "開催 " + (3 + i % 4) + "回 参加者 延べ" + (100 + 3 * i) + "名 " + (1 + i % 12) + "月5日 報告会",
+          "開催 " + (4 + i % 2) + "回 参加者 延べ" + (90 + 2 * i) + "名");
+    }
+    for (Check rule : Checks.standard().rules()) {
+      assertEquals(
+          List.of(),
+          table.findings(rule).stream().filter(line -> !line.startsWith("note")).toList(),
+          rule.getClass().getSimpleName());
+    }
+  }
+
+  private static Table numbered(String... numbers) {
+    Table table = new Table();
+    for (int i = 0; i < numbers.length; i++) {
+      table.program(numbers[i], "事業" + (char) ('A' + i), "", "");
+    }
+    return table;
+  }
+
+  private static Table goals(String... goals) {
+    Table table = new Table();
+    for (int i = 0; i < goals.length; i++) {
+      table.program(Integer.toString(i + 1), "事業", goals[i], "計画", "", "相談 1件", "");
+    }
+    return table;
+  }
+}
