@@ -87,6 +87,10 @@ final class Table {
   }
 
   private static String line(Finding finding) {
+    String words = finding.message().ja() + finding.message().en();
+    if (words.contains("{")) {
+      throw new AssertionError("An argument of the message is missing: " + words);
+    }
     return "%s %s r%d c%d %s"
         .formatted(
             finding.severity().id(),
