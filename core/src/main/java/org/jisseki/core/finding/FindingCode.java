@@ -102,6 +102,9 @@ public enum FindingCode {
   /** A table among others holds no results and was left out. */
   TABLE_IGNORED("J121", Severity.WARNING),
 
+  /** In a table that holds the years in rows, a row's year cannot be read. */
+  YEAR_UNREAD("J122", Severity.ERROR),
+
   /** A program states no result although nearly all others do. */
   RESULT_MISSING("J201", Severity.WARNING),
 

@@ -52,7 +52,7 @@ final class DivisionState {
   /** Begins a page: other division columns than before start from nothing. */
   void beginPage(Layout layout) {
     List<String> found = new ArrayList<>();
-    for (PlannedColumn column : layout.of(ColumnRole.DIVISION)) {
+    for (PlannedColumn column : layout.divisions()) {
       found.add(column.key());
     }
     if (!found.equals(keys)) {
@@ -79,7 +79,7 @@ final class DivisionState {
 
   /** Reads the divisions of a program's row. */
   void enter(TableRow row, int number) {
-    List<PlannedColumn> columns = row.layout().of(ColumnRole.DIVISION);
+    List<PlannedColumn> columns = row.layout().divisions();
     boolean changed = false;
     boolean repeated = false;
     for (int i = 0; i < columns.size(); i++) {

@@ -13,6 +13,7 @@ final class DraftColumn {
   private ColumnRole role = ColumnRole.OTHER;
   private int western;
   private boolean goal;
+  private int level;
 
   DraftColumn(HeaderColumn header, int first, int last, HeaderMeaning meaning) {
     this.header = header;
@@ -65,6 +66,10 @@ final class DraftColumn {
     goal = true;
   }
 
+  void stand(int depth) {
+    level = depth;
+  }
+
   int western() {
     return western;
   }
@@ -79,6 +84,6 @@ final class DraftColumn {
 
   PlannedColumn plan(String key) {
     TableColumn outline = new TableColumn(header.text(), role, first, last, western, header.unit());
-    return new PlannedColumn(outline, header.label(), key, goal);
+    return new PlannedColumn(outline, header.label(), key, level, goal);
   }
 }

@@ -2,6 +2,7 @@ package org.jisseki.core.reading;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,13 @@ record Layout(List<PlannedColumn> columns, int width) {
     return found;
   }
 
+  /** The columns of the divisions, the outermost first. */
+  List<PlannedColumn> divisions() {
+    List<PlannedColumn> found = of(ColumnRole.DIVISION);
+    found.sort(Comparator.comparingInt(PlannedColumn::level));
+    return found;
+  }
+
   /** The only or first column of a role. */
   Optional<PlannedColumn> first(ColumnRole role) {
     for (PlannedColumn column : columns) {
@@ -40,12 +48,33 @@ record Layout(List<PlannedColumn> columns, int width) {
 
   /** What the sheet's column is for; {@link ColumnRole#OTHER} outside the table. */
   ColumnRole roleAt(int column) {
-    for (PlannedColumn planned : columns) {
-      if (column >= planned.first() && column <= planned.last()) {
-        return planned.role();
+    return at(column).map(PlannedColumn::role).orElse(ColumnRole.OTHER);
+  }
+
+  /** The column that covers a column of the sheet. */
+  Optional<PlannedColumn> at(int column) {
+    int low = 0;
+    int high = columns.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      PlannedColumn planned = columns.get(middle);
+      if (column < planned.first()) {
+        high = middle - 1;
+      } else if (column > planned.last()) {
+        low = middle + 1;
+      } else {
+        return Optional.of(planned);
       }
     }
-    return ColumnRole.OTHER;
+    return Optional.empty();
+  }
+
+  /** Whether the sheet's column says which program a row belongs to. */
+  boolean names(int column) {
+    return switch (roleAt(column)) {
+      case DIVISION, NUMBER, NAME, INDICATOR, YEAR -> true;
+      default -> false;
+    };
   }
 
   /** The last column that says which program a row belongs to. */

@@ -26,7 +26,7 @@ final class LevelProfiles {
   static LevelProfiles of(List<TableRow> rows) {
     LevelProfiles profiles = new LevelProfiles();
     for (TableRow row : rows) {
-      for (PlannedColumn column : row.layout().of(ColumnRole.DIVISION)) {
+      for (PlannedColumn column : row.layout().divisions()) {
         SourcedText text = row.written(column);
         if (text.isPresent() && !DittoMark.isDitto(text.text())) {
           profiles.learn(column.key(), FoldedText.of(text.text()));

@@ -29,13 +29,9 @@ final class PageNotes {
       }
     }
     for (int i = page.firstDataRow(); i < page.to(); i++) {
-      boolean data = page.role(i) == RowRole.PROGRAM || page.role(i) == RowRole.CONTINUATION;
       if (sheet.row(i).hidden() && page.role(i) != RowRole.BLANK) {
         String part = Integer.toString(sheet.number(i));
         log.note(FindingCode.HIDDEN_PART, place(i), "", ImmutableMap.of("part", part));
-      }
-      if (data) {
-        reportOutside(i);
       }
     }
     reportHiddenColumns();
@@ -80,19 +76,6 @@ final class PageNotes {
     return false;
   }
 
-  private void reportOutside(int index) {
-    for (int column : sheet.filled(index)) {
-      if (column > page.layout().width()) {
-        String text = sheet.text(index, column);
-        log.note(
-            FindingCode.CELL_OUTSIDE,
-            Place.ofCell(sheet.address(index, column)),
-            text,
-            ImmutableMap.of("text", text));
-      }
-    }
-  }
-
   private void reportHiddenColumns() {
     for (PlannedColumn column : page.layout().columns()) {
       for (int at = column.first(); at <= column.last(); at++) {
@@ -111,11 +94,6 @@ final class PageNotes {
 
   /** The header over a column. */
   static String header(Layout layout, int column) {
-    for (PlannedColumn planned : layout.columns()) {
-      if (column >= planned.first() && column <= planned.last()) {
-        return planned.outline().header();
-      }
-    }
-    return "";
+    return layout.at(column).map(planned -> planned.outline().header()).orElse("");
   }
 }

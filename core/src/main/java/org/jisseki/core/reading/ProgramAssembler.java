@@ -33,7 +33,7 @@ final class ProgramAssembler {
   /** A heading ends the program above it. */
   void open(Page page, Heading heading, boolean level) {
     current = Optional.empty();
-    List<PlannedColumn> columns = page.layout().of(ColumnRole.DIVISION);
+    List<PlannedColumn> columns = page.layout().divisions();
     for (int i = 0; i < columns.size(); i++) {
       if (level && columns.get(i).first() == heading.column()) {
         divisions.enter(i, heading.text());
@@ -54,12 +54,16 @@ final class ProgramAssembler {
     SourcedText number = layout.first(ColumnRole.NUMBER).map(row::written).orElse(SourcedText.NONE);
     SourcedText written = row.written(names);
     boolean divisionWritten =
-        layout.of(ColumnRole.DIVISION).stream().anyMatch(column -> writesAnew(row, column));
+        layout.divisions().stream().anyMatch(column -> writesAnew(row, column));
     if (written.isPresent()) {
       return readNamed(row, names, number, written);
     }
-    if (row.isCovered(names.first()) || !(divisionWritten || number.isPresent())) {
-      return continueProgram(row, row.isCovered(names.first()));
+    boolean merged = row.isCovered(names.first());
+    if (!divisionWritten && !number.isPresent()) {
+      return continueProgram(row, merged);
+    }
+    if (merged && row.shown(names).isPresent()) {
+      return readNamed(row, names, number, row.shown(names));
     }
     return readNameless(row, number);
   }
@@ -129,6 +133,7 @@ final class ProgramAssembler {
       log.note(FindingCode.ROW_UNREAD, row.place(), excerpt, ImmutableMap.of("text", excerpt));
       return RowRole.UNREAD;
     }
+    divisions.enter(row, RowNumber.NONE);
     ProgramDraft draft = current.get();
     boolean byLayout =
         merged
@@ -165,7 +170,7 @@ final class ProgramAssembler {
   private RowRole readNameless(TableRow row, SourcedText number) {
     divisions.enter(row, RowNumber.value(number.text()));
     SourcedText name = SourcedText.NONE;
-    for (PlannedColumn column : row.layout().of(ColumnRole.DIVISION)) {
+    for (PlannedColumn column : row.layout().divisions()) {
       name = writesAnew(row, column) ? row.written(column) : name;
     }
     log.note(
@@ -198,6 +203,7 @@ final class ProgramAssembler {
         started = true;
       }
       filler.fillResult(row, column, draft);
+      filler.fillBeside(row, draft);
     }
     return started ? RowRole.PROGRAM : RowRole.CONTINUATION;
   }

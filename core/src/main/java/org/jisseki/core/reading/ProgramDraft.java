@@ -1,9 +1,12 @@
 package org.jisseki.core.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.hierarchy.Division;
 import org.jisseki.core.hierarchy.PlanGoal;
@@ -24,6 +27,7 @@ final class ProgramDraft {
   private SourcedText activity = SourcedText.NONE;
   private final Map<String, SourcedText> columns = new LinkedHashMap<>();
   private final Map<FiscalYear, List<ResultText>> results = new LinkedHashMap<>();
+  private final Map<FiscalYear, Set<CellAddress>> taken = new HashMap<>();
 
   ProgramDraft(Division division, SourcedText number, SourcedText name, CellAddress address) {
     this.division = division;
@@ -71,7 +75,7 @@ final class ProgramDraft {
     if (!before.isPresent() || !more.isPresent()) {
       return before.isPresent() ? before : more;
     }
-    return before.address().equals(more.address())
+    return before.address().equals(more.address()) && before.text().endsWith(more.text())
         ? before
         : new SourcedText(before.text() + "\n" + more.text(), before.address());
   }
@@ -86,7 +90,7 @@ final class ProgramDraft {
 
   void addResult(FiscalYear year, ResultText result) {
     List<ResultText> cells = results.computeIfAbsent(year, key -> new ArrayList<>());
-    if (cells.stream().noneMatch(cell -> cell.address().equals(result.address()))) {
+    if (taken.computeIfAbsent(year, key -> new HashSet<>()).add(result.address())) {
       cells.add(result);
     }
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.grid.Grid;
@@ -123,7 +124,11 @@ final class ReadingRun {
     int last = page.sheet().number(page.to() - 1);
     ImmutableMap<String, String> rows =
         ImmutableMap.of("first", Integer.toString(first), "last", Integer.toString(last));
-    log.note(FindingCode.TABLE_IGNORED, Place.ofRow(sheet, first), "", rows);
+    List<Place> places = new ArrayList<>();
+    for (int i = from; i < page.to(); i++) {
+      places.add(Place.ofRow(sheet, page.sheet().number(i)));
+    }
+    log.note(Finding.of(FindingCode.TABLE_IGNORED, places.get(0), "", rows).relatedTo(places));
   }
 
   private static int firstKnown(int... years) {

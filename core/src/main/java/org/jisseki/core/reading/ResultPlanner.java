@@ -1,6 +1,8 @@
 package org.jisseki.core.reading;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jisseki.core.text.FiscalYear;
 import org.jisseki.core.text.FiscalYearNotation;
@@ -101,13 +103,15 @@ final class ResultPlanner {
 
   /** A year and nothing else heads results unless plainer columns hold results of the same year. */
   private void takeYearsAlone() {
+    Set<Integer> plainer = new HashSet<>();
     for (DraftColumn column : columns) {
-      boolean plainer =
-          any(
-              other ->
-                  other.means(HeaderMeaning.RESULT)
-                      && (other.western() == column.western() || other.western() == 0));
-      if (column.means(HeaderMeaning.YEAR_ALONE) && isFree(column) && !plainer) {
+      if (column.means(HeaderMeaning.RESULT)) {
+        plainer.add(column.western());
+      }
+    }
+    for (DraftColumn column : columns) {
+      boolean free = column.means(HeaderMeaning.YEAR_ALONE) && isFree(column);
+      if (free && !plainer.contains(column.western()) && !plainer.contains(0)) {
         column.take(ColumnRole.RESULT);
       }
     }
@@ -158,9 +162,10 @@ final class ResultPlanner {
 
   /** Results without a year are those of the title's year; without any year they are none. */
   private void dateResults(boolean yearInRows) {
+    boolean stated = any(this::statesTitleYear);
     for (DraftColumn column : columns) {
       if (column.role() == ColumnRole.RESULT && column.western() == 0 && !yearInRows) {
-        if (titleYear == 0 || isStated(titleYear)) {
+        if (titleYear == 0 || stated) {
           column.take(ColumnRole.OTHER);
         } else {
           column.date(titleYear);
@@ -169,11 +174,9 @@ final class ResultPlanner {
     }
   }
 
-  private boolean isStated(int year) {
-    return any(
-        column ->
-            column.role() == ColumnRole.RESULT
-                && column.western() == year
-                && !column.years().isEmpty());
+  private boolean statesTitleYear(DraftColumn column) {
+    return column.role() == ColumnRole.RESULT
+        && column.western() == titleYear
+        && !column.years().isEmpty();
   }
 }

@@ -1,15 +1,22 @@
 package org.jisseki.core.reading;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Decides which columns name a row: its divisions, number, name, goal and indicator. */
 final class RolePlanner {
 
   private static final double MOSTLY = 0.6;
+  private static final int MOST_COLUMNS = 20_000;
+  private static final String LEVELS = "大中小細";
 
   private final List<DraftColumn> columns;
   private final ColumnFacts facts;
   private final boolean resultsStated;
+  private final Map<HeaderMeaning, Integer> firsts = new EnumMap<>(HeaderMeaning.class);
+  private int firstResult;
+  private boolean reversed;
 
   /**
    * A planner.
@@ -25,11 +32,46 @@ final class RolePlanner {
 
   void plan() {
     giveBlankHeadersMeanings();
+    findGoalsAmongTargets();
+    firstResult = findFirstResult();
+    reversed = isReversed();
+    for (HeaderMeaning meaning : HeaderMeaning.values()) {
+      firsts.put(meaning, first(meaning));
+    }
     int name = findName();
     for (int i = 0; i < columns.size(); i++) {
       DraftColumn column = columns.get(i);
       column.take(i == name ? ColumnRole.NAME : role(column, i, name));
+      column.stand(level(column, i, name));
     }
+  }
+
+  /** 大, 中, 小 say how deep a column stands; else the column farthest from the names is outermost. */
+  private static int level(DraftColumn column, int index, int name) {
+    String header = FoldedText.of(column.header().text());
+    int level = header.isEmpty() ? -1 : LEVELS.indexOf(header.charAt(0));
+    if (level >= 0) {
+      return level;
+    }
+    return index < name ? index : MOST_COLUMNS - index;
+  }
+
+  /** 目標 over 基本目標1, 基本目標2 … is the goal of the plan and no figure to reach. */
+  private void findGoalsAmongTargets() {
+    for (DraftColumn column : columns) {
+      int at = column.first();
+      boolean dated = !column.years().isEmpty() || column.header().words().size() > 1;
+      if (column.means(HeaderMeaning.TARGET) && !dated && facts.figures(at) < 1 - MOSTLY) {
+        boolean goals = facts.share(at, RolePlanner::isGoal) >= MOSTLY;
+        column.mean(goals ? HeaderMeaning.GOAL : HeaderMeaning.TARGET);
+      }
+    }
+  }
+
+  private static boolean isGoal(String text) {
+    String folded = FoldedText.of(text);
+    int word = folded.indexOf("目標");
+    return (word >= 0 && word <= 4) || folded.startsWith("柱");
   }
 
   private void giveBlankHeadersMeanings() {
@@ -41,7 +83,7 @@ final class RolePlanner {
     }
   }
 
-  private int firstResult() {
+  private int findFirstResult() {
     for (int i = 0; i < columns.size(); i++) {
       HeaderMeaning meaning = columns.get(i).meaning();
       boolean figure = meaning.results() && meaning != HeaderMeaning.ACTIVITY;
@@ -54,7 +96,7 @@ final class RolePlanner {
 
   /** The column of the names, or -1: the plainest word for it that stands before the results. */
   private int findName() {
-    int results = firstResult();
+    int results = reversed ? columns.size() : firstResult;
     int name = last(HeaderMeaning.NAME, results);
     name = name >= 0 ? name : last(HeaderMeaning.NAME, columns.size());
     name = name >= 0 ? name : last(HeaderMeaning.ITEM, results);
@@ -66,6 +108,19 @@ final class RolePlanner {
       name = name >= 0 ? name : lastWords(HeaderMeaning.ACTIVITY, results);
     }
     return name;
+  }
+
+  /** Whether all columns of names stand behind the results. */
+  private boolean isReversed() {
+    int results = firstResult;
+    boolean before = false;
+    boolean behind = false;
+    for (int i = 0; i < columns.size(); i++) {
+      boolean names = columns.get(i).meaning().names() && !columns.get(i).means(HeaderMeaning.YEAR);
+      before |= names && i < results;
+      behind |= names && i > results;
+    }
+    return behind && !before;
   }
 
   private int last(HeaderMeaning meaning, int before) {
@@ -89,7 +144,7 @@ final class RolePlanner {
 
   private ColumnRole role(DraftColumn column, int index, int name) {
     return switch (column.meaning()) {
-      case NUMBER -> first(HeaderMeaning.NUMBER) == index ? ColumnRole.NUMBER : ColumnRole.OTHER;
+      case NUMBER -> isFirst(HeaderMeaning.NUMBER, index) ? ColumnRole.NUMBER : ColumnRole.OTHER;
       case DIVISION -> ColumnRole.DIVISION;
       case NAME -> index < name ? ColumnRole.DIVISION : ColumnRole.OTHER;
       case ITEM -> index < name ? ColumnRole.DIVISION : besideName(column, name);
@@ -100,6 +155,10 @@ final class RolePlanner {
       case YEAR -> year(column);
       default -> ColumnRole.OTHER;
     };
+  }
+
+  private boolean isFirst(HeaderMeaning meaning, int index) {
+    return firsts.getOrDefault(meaning, -1) == index;
   }
 
   private int first(HeaderMeaning meaning) {
@@ -113,8 +172,11 @@ final class RolePlanner {
 
   /** A 項目 right of the name counts what a program did where the name stands over several rows. */
   private ColumnRole besideName(DraftColumn column, int name) {
+    if (reversed) {
+      return ColumnRole.DIVISION;
+    }
     if (name < 0
-        || column.first() > columns.get(Math.min(firstResult(), columns.size() - 1)).first()) {
+        || column.first() > columns.get(Math.min(firstResult, columns.size() - 1)).first()) {
       return ColumnRole.OTHER;
     }
     int names = columns.get(name).first();
@@ -131,18 +193,18 @@ final class RolePlanner {
       column.markGoal();
       return ColumnRole.DIVISION;
     }
-    return first(HeaderMeaning.GOAL) == index ? ColumnRole.GOAL : ColumnRole.OTHER;
+    return isFirst(HeaderMeaning.GOAL, index) ? ColumnRole.GOAL : ColumnRole.OTHER;
   }
 
   /** The department is a level where it stands before the names and no other level does. */
   private ColumnRole department(int index, int name) {
-    for (int i = 0; i < name; i++) {
-      HeaderMeaning meaning = columns.get(i).meaning();
-      if (meaning == HeaderMeaning.DIVISION || meaning == HeaderMeaning.ITEM) {
-        return ColumnRole.OTHER;
-      }
-    }
-    return index < name ? ColumnRole.DIVISION : ColumnRole.OTHER;
+    boolean other = isBefore(HeaderMeaning.DIVISION, name) || isBefore(HeaderMeaning.ITEM, name);
+    return index < name && !other ? ColumnRole.DIVISION : ColumnRole.OTHER;
+  }
+
+  private boolean isBefore(HeaderMeaning meaning, int name) {
+    int first = firsts.getOrDefault(meaning, -1);
+    return first >= 0 && first < name;
   }
 
   private ColumnRole year(DraftColumn column) {

@@ -81,7 +81,9 @@ final class RowClassifier {
     if (isTotal(page, index, filled, divisions)) {
       return RowRole.TOTAL;
     }
-    boolean leading = filled[0] <= layout.lastNaming();
+    ColumnRole role = layout.roleAt(filled[0]);
+    boolean leading =
+        layout.names(filled[0]) || (filled[0] <= layout.lastNaming() && role != ColumnRole.RESULT);
     if (filled.length == 1) {
       return alone(page, index, filled[0], first, leading);
     }
@@ -100,8 +102,8 @@ final class RowClassifier {
 
   private boolean isTotal(Page page, int index, int[] filled, Set<String> divisions) {
     for (int column : filled) {
-      if (column > page.layout().lastNaming()) {
-        return false;
+      if (!page.layout().names(column)) {
+        continue;
       }
       String text = page.sheet().text(index, column);
       if (lines.isTotal(text) || isTotalOf(FoldedText.of(text), divisions)) {
@@ -135,12 +137,11 @@ final class RowClassifier {
   }
 
   private static int wideByRole(Page page, int column) {
-    for (PlannedColumn planned : page.layout().columns()) {
-      if (planned.first() == column) {
-        return planned.last() - planned.first();
-      }
-    }
-    return 0;
+    return page.layout()
+        .at(column)
+        .filter(planned -> planned.first() == column)
+        .map(planned -> planned.last() - planned.first())
+        .orElse(0);
   }
 
   private boolean isTitle(String text) {

@@ -1,10 +1,12 @@
 package org.jisseki.core.reading;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.grid.MergedRange;
 import org.jisseki.core.hierarchy.PlanGoal;
@@ -15,12 +17,16 @@ import org.jisseki.core.text.FiscalYearNotation;
 /** Puts the cells of a row into a program: goals, plan, activity, results and the rest. */
 final class RowFiller {
 
+  private static final int DEFAULT_REFERENCE = 2020;
+
+  private final ReadingLog log;
   private final DittoMemory dittos;
   private final ResultReader results;
-  private FiscalYear rowYear = FiscalYear.of(2000);
+  private FiscalYear rowYear = FiscalYear.of(DEFAULT_REFERENCE);
   private boolean rowYearKnown;
 
-  RowFiller(DittoMemory dittos, ResultReader results) {
+  RowFiller(ReadingLog log, DittoMemory dittos, ResultReader results) {
+    this.log = log;
     this.dittos = dittos;
     this.results = results;
   }
@@ -41,7 +47,7 @@ final class RowFiller {
   /** Puts the cells of the row that was begun into a program. */
   void fill(TableRow row, ProgramDraft draft) {
     List<PlannedColumn> columns = row.layout().columns();
-    Set<String> headers = new HashSet<>();
+    Map<String, Integer> headers = new HashMap<>();
     for (PlannedColumn column : columns) {
       switch (column.role()) {
         case NUMBER, NAME, YEAR -> {}
@@ -68,13 +74,11 @@ final class RowFiller {
     return GoalSplitter.split(goal);
   }
 
-  private static String unique(PlannedColumn column, Set<String> headers) {
+  private static String unique(PlannedColumn column, Map<String, Integer> headers) {
     String header = column.outline().header();
     String name = header.isEmpty() ? "#" + column.first() : header;
-    for (int i = 2; !headers.add(name); i++) {
-      name = header + " (" + i + ")";
-    }
-    return name;
+    int times = headers.merge(name, 1, Integer::sum);
+    return times == 1 ? name : name + " (" + times + ")";
   }
 
   private SourcedText resolved(TableRow row, PlannedColumn column) {
@@ -85,26 +89,39 @@ final class RowFiller {
   private SourcedText joined(TableRow row, PlannedColumn column) {
     SourcedText all = SourcedText.NONE;
     for (int at = column.first(); at <= column.last(); at++) {
-      SourcedText text = dittos.resolve(column.key() + "#" + (at - column.first()), row.shown(at));
-      if (text.isPresent() && !all.address().equals(text.address())) {
-        all =
-            all.isPresent() ? new SourcedText(all.text() + " " + text.text(), all.address()) : text;
-      }
+      String cell = column.key() + "#" + (at - column.first());
+      all = TableRow.joined(all, dittos.resolve(cell, row.shown(at)));
     }
     return all;
   }
 
+  /** Takes the row's year; a blank cell goes on with the year above. */
   private void readYear(TableRow row, PlannedColumn column) {
-    SourcedText text = dittos.resolve(column.key(), row.shown(column));
-    if (!text.isPresent()) {
-      return;
-    }
-    int reference = row.page().titleYear();
-    Optional<FiscalYearNotation> mention = FiscalYearNotation.findFirst(text.text().strip());
+    SourcedText text = dittos.resolve(column.key(), row.shown(column.first()));
+    Optional<FiscalYearNotation> mention =
+        FiscalYearNotation.findFirst(FoldedText.compact(text.text()));
     if (mention.isPresent()) {
-      FiscalYear inHand = FiscalYear.of(reference == 0 ? 2000 : reference);
-      rowYear = mention.get().year(inHand);
+      int reference = row.page().titleYear();
+      rowYear = mention.get().year(FiscalYear.of(reference == 0 ? DEFAULT_REFERENCE : reference));
       rowYearKnown = true;
+    } else if (text.isPresent() || !rowYearKnown) {
+      rowYearKnown = false;
+      log.note(
+          FindingCode.YEAR_UNREAD, row.place(), text.text(), ImmutableMap.of("text", text.text()));
+    }
+  }
+
+  /** Puts the cells beside the results into a program that is a column of results. */
+  void fillBeside(TableRow row, ProgramDraft draft) {
+    for (PlannedColumn column : row.layout().columns()) {
+      boolean kept =
+          switch (column.role()) {
+            case RESULT, YEAR, DIVISION -> false;
+            default -> true;
+          };
+      if (kept) {
+        draft.addColumn(column.outline().header(), row.shown(column));
+      }
     }
   }
 

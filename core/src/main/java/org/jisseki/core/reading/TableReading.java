@@ -31,7 +31,7 @@ final class TableReading {
     DittoMemory dittos = new DittoMemory(log);
     DivisionState divisions = new DivisionState(log, dittos, LevelProfiles.of(rows));
     ProgramAssembler assembler =
-        new ProgramAssembler(log, dittos, divisions, new RowFiller(dittos, results));
+        new ProgramAssembler(log, dittos, divisions, new RowFiller(log, dittos, results));
     int next = 0;
     SheetNames names = new SheetNames(pages, lines);
     for (int p = 0; p < pages.size(); p++) {
@@ -107,7 +107,9 @@ final class TableReading {
     List<TableRow> rows = new ArrayList<>(straight.size());
     for (int i = 0; i < straight.size(); i++) {
       TableRow row = straight.get(i);
-      rows.add(move(row, alignments.get(i), aligner.profiles(row.layout())));
+      TableRow moved = move(row, alignments.get(i), aligner.profiles(row.layout()));
+      reportOutside(moved);
+      rows.add(moved);
     }
     return rows;
   }
@@ -163,6 +165,24 @@ final class TableReading {
     TableRow moved = new TableRow(row.page(), row.index(), shift);
     reportLost(moved, profiles);
     return moved;
+  }
+
+  /** Names the cells of a row that no column of the table covers. */
+  private void reportOutside(TableRow row) {
+    SheetView sheet = row.page().sheet();
+    for (int source : sheet.filled(row.index())) {
+      int column = source + row.shift();
+      boolean behindYear =
+          row.layout()
+              .at(column)
+              .filter(one -> one.role() == ColumnRole.YEAR && one.first() < column)
+              .isPresent();
+      if (column > row.layout().width() || behindYear) {
+        String text = sheet.text(row.index(), source);
+        Place place = Place.ofCell(sheet.address(row.index(), source));
+        log.note(FindingCode.CELL_OUTSIDE, place, text, ImmutableMap.of("text", text));
+      }
+    }
   }
 
   /** A row pushed to the right lost its last cells, unless its file kept them beyond the edge. */

@@ -47,26 +47,32 @@ record TableRow(Page page, int index, int shift) {
     return text.isBlank() ? SourcedText.NONE : new SourcedText(text, shown);
   }
 
-  /** The first text that a column of one or more cells shows. */
+  /** The text that a column of one or more cells shows, its cells joined by a space. */
   SourcedText shown(PlannedColumn column) {
-    for (int at = column.first(); at <= column.last(); at++) {
-      SourcedText text = shown(at);
-      if (text.isPresent()) {
-        return text;
-      }
+    SourcedText all = shown(column.first());
+    for (int at = column.first() + 1; at <= column.last(); at++) {
+      all = joined(all, shown(at));
     }
-    return SourcedText.NONE;
+    return all;
   }
 
-  /** The first text that the row itself writes into a column of one or more cells. */
+  /** The text that the row itself writes into a column, its cells joined by a space. */
   SourcedText written(PlannedColumn column) {
-    for (int at = column.first(); at <= column.last(); at++) {
-      SourcedText text = written(at);
-      if (text.isPresent()) {
-        return text;
-      }
+    SourcedText all = written(column.first());
+    for (int at = column.first() + 1; at <= column.last(); at++) {
+      all = joined(all, written(at));
     }
-    return SourcedText.NONE;
+    return all;
+  }
+
+  /** Two texts joined by a space; the text of one merged cell counts once. */
+  static SourcedText joined(SourcedText before, SourcedText more) {
+    if (!before.isPresent() || !more.isPresent()) {
+      return before.isPresent() ? before : more;
+    }
+    return before.address().equals(more.address())
+        ? before
+        : new SourcedText(before.text() + " " + more.text(), before.address());
   }
 
   Layout layout() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.grid.CellAddress;
@@ -31,6 +32,14 @@ final class Accounting {
     for (Finding finding : reading.findings()) {
       count(finding.place());
       finding.related().forEach(this::count);
+      boolean unread =
+          finding.code() == FindingCode.TABLE_IGNORED
+              || finding.code() == FindingCode.ROW_UNREAD
+              || finding.code() == FindingCode.YEAR_UNREAD;
+      if (unread) {
+        rows.add(finding.place());
+        rows.addAll(finding.related());
+      }
     }
   }
 
@@ -55,6 +64,14 @@ final class Accounting {
   }
 
   private void count(TableOutline table) {
+    for (TableColumn column : table.columns()) {
+      for (RowOutline row : table.rows()) {
+        if (column.role() == ColumnRole.YEAR) {
+          // The year of a row is the key of its results.
+          cells.add(new CellAddress(table.sheet(), row.row(), column.first()));
+        }
+      }
+    }
     for (RowOutline row : table.rows()) {
       if (row.role() != RowRole.PROGRAM && row.role() != RowRole.CONTINUATION) {
         rows.add(Place.ofRow(table.sheet(), row.row()));
@@ -82,7 +99,7 @@ final class Accounting {
                   || cells.contains(address)
                   || rows.contains(Place.ofRow(sheet.number(), row.number()))
                   || sheets.contains(sheet.number())
-                  || isRepetition(row, column, cell);
+                  || isRepetition(row, cell);
           if (!known) {
             lost.add(address);
           }
@@ -92,23 +109,26 @@ final class Accounting {
     return lost;
   }
 
-  /** A division or name that stands again in each row is in the report by its first cell. */
-  private boolean isRepetition(Row row, int column, Cell cell) {
+  /**
+   * What stands again in each row, or was joined to other text, is in the report by its first cell.
+   */
+  private boolean isRepetition(Row row, Cell cell) {
     for (Program program : reading.report().programs()) {
-      if (program.address().row() <= row.number() && says(program, cell.text(), column)) {
+      if (program.address().row() <= row.number() && says(program, cell.text())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean says(Program program, String text, int column) {
-    boolean division =
-        program.division().levels().stream().anyMatch(level -> level.text().equals(text));
-    boolean joined =
-        program.columns().values().stream().anyMatch(value -> value.text().contains(text))
-            || program.plan().text().contains(text)
-            || program.activity().text().contains(text);
-    return division || joined || (program.name().text().equals(text) && column > 0);
+  private static boolean says(Program program, String text) {
+    List<String> texts = new ArrayList<>(program.division().path());
+    texts.add(program.number().text());
+    texts.add(program.name().text());
+    texts.add(program.plan().text());
+    texts.add(program.activity().text());
+    program.goals().forEach(goal -> texts.add(goal.text()));
+    program.columns().values().forEach(value -> texts.add(value.text()));
+    return texts.stream().anyMatch(one -> one.contains(text.strip()));
   }
 }
