@@ -21,11 +21,15 @@ enum SvgLayout {
 
     @Override
     List<Label> values(String previous, String current, String rate) {
+      Label right = new Label("rate", 960, 18, "end", rate);
+      if (Math.max(previous.length(), current.length()) > 12) {
+        return List.of(right);
+      }
       return List.of(
-          new Label("previous", 760, 18, "end", fit(previous, 11)),
+          new Label("previous", 760, 18, "end", previous),
           new Label("arrow", 774, 18, "middle", "→"),
-          new Label("current", 866, 18, "end", fit(current, 11)),
-          new Label("rate", 960, 18, "end", fit(rate, 10)));
+          new Label("current", 866, 18, "end", current),
+          right);
     }
   },
   /** Names and the rate above, values to the right. */
@@ -38,10 +42,11 @@ enum SvgLayout {
 
     @Override
     List<Label> values(String previous, String current, String rate) {
-      String values = fit(previous, 10) + " → " + fit(current, 10);
-      return List.of(
-          new Label("rate", 360, 18, "end", fit(rate, 10)),
-          new Label("current", 360, 36, "end", values));
+      Label above = new Label("rate", 360, 18, "end", rate);
+      String values = previous + " → " + current;
+      return values.length() > 22
+          ? List.of(above)
+          : List.of(above, new Label("values", 360, 36, "end", values));
     }
   };
 
@@ -80,7 +85,7 @@ enum SvgLayout {
   /** The names of a bar. */
   abstract List<Label> labels(String program, String indicator);
 
-  /** The values of a bar. */
+  /** The values of a bar; a number that does not fit is left to the table, never cut. */
   abstract List<Label> values(String previous, String current, String rate);
 
   int width() {

@@ -112,7 +112,7 @@ final class IndicatorRows {
     return words().text(total ? "total" : "unlabeled");
   }
 
-  private static boolean changesMeaning(Qualifier qualifier) {
+  static boolean changesMeaning(Qualifier qualifier) {
     return switch (qualifier) {
       case CUMULATIVE, DISTINCT, OF_WHICH, AVERAGE, NEW, INCREASE, DECREASE, PER -> true;
       case APPROXIMATE, TOTAL, AT_LEAST, AT_MOST, AS_OF -> false;

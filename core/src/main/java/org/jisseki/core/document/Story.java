@@ -3,6 +3,7 @@ package org.jisseki.core.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,8 @@ final class Story {
   private final Words words;
   private final RoundingMode rounding;
   private final ImmutableList<ProgramView> programs;
+  private final ImmutableList<Indicator> indicators;
+  private final ImmutableList<Indicator> byRate;
 
   Story(
       Reading reading,
@@ -48,6 +51,11 @@ final class Story {
     this.findings = entries.of(findings, comparison.programs());
     this.findingsByTarget = Multimaps.index(this.findings, FindingList.Entry::target);
     this.programs = views();
+    this.indicators =
+        programs.stream()
+            .flatMap(program -> program.indicators().stream())
+            .collect(ImmutableList.toImmutableList());
+    this.byRate = sortedByRate(indicators);
   }
 
   private ImmutableList<ProgramView> views() {
@@ -119,21 +127,24 @@ final class Story {
 
   /** The indicators of all programs, in order. */
   List<Indicator> indicators() {
-    List<Indicator> all = new ArrayList<>();
-    programs.forEach(program -> all.addAll(program.indicators()));
-    return all;
+    return indicators;
   }
 
   /** The indicators that have a rate of change, from the largest rise to the largest fall. */
   List<Indicator> byRate() {
-    List<Indicator> sorted = new ArrayList<>();
-    for (Indicator each : indicators()) {
-      if (each.rate().isPresent()) {
-        sorted.add(each);
-      }
+    return byRate;
+  }
+
+  /** An indicator with its rate, so that sorting divides each pair of values once. */
+  private record Rated(BigDecimal rate, Indicator indicator) {}
+
+  private static ImmutableList<Indicator> sortedByRate(List<Indicator> indicators) {
+    List<Rated> rated = new ArrayList<>();
+    for (Indicator each : indicators) {
+      each.rate().ifPresent(rate -> rated.add(new Rated(rate, each)));
     }
-    sorted.sort(Comparator.comparing((Indicator each) -> each.rate().orElseThrow()).reversed());
-    return sorted;
+    rated.sort(Comparator.comparing(Rated::rate).reversed());
+    return rated.stream().map(Rated::indicator).collect(ImmutableList.toImmutableList());
   }
 
   /** How many indicators went that way. */

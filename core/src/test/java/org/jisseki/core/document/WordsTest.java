@@ -19,6 +19,7 @@ import org.jisseki.core.finding.Language;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.finding.Severity;
 import org.jisseki.core.grid.Sheet;
+import org.jisseki.core.measure.Qualifier;
 import org.jisseki.core.text.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,11 @@ class WordsTest {
     }
     for (NoNumber each : NoNumber.values()) {
       keys.add("missing." + each.id());
+    }
+    for (Qualifier each : Qualifier.values()) {
+      if (IndicatorRows.changesMeaning(each)) {
+        keys.add("qualifier." + each.id());
+      }
     }
     for (Direction each : Direction.values()) {
       keys.add("facet.direction." + each.id());
