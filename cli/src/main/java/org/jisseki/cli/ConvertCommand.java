@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** {@code convert FILE -o OUT}: the same table, repaired, in another format. */
 final class ConvertCommand implements Command {
-  private static final String[] FORMATS = {"json", "tsv", "csv", "md"};
+  private static final String[] FORMATS = {"json", "csv", "tsv", "xlsx", "md"};
 
   @Override
   public void declare(Syntax syntax) {

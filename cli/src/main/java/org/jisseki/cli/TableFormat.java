@@ -9,6 +9,7 @@ import org.jisseki.core.reading.CanonicalTable;
 import org.jisseki.csv.TextTableWriter;
 import org.jisseki.report.JsonReport;
 import org.jisseki.report.MarkdownTable;
+import org.jisseki.xlsx.WorkbookTableWriter;
 
 /** The formats that {@code convert} writes the repaired table in. */
 enum TableFormat {
@@ -35,6 +36,13 @@ enum TableFormat {
       StringBuilder text = new StringBuilder("\uFEFF");
       TextTableWriter.csv().write(CanonicalTable.of(account.reading()), text);
       out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  },
+  /** A plain workbook of texts. */
+  XLSX {
+    @Override
+    void write(Account account, OutputStream out) throws IOException {
+      WorkbookTableWriter.standard().write(CanonicalTable.of(account.reading()), out);
     }
   },
   /** A Markdown table. */

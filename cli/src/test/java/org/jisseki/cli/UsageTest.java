@@ -31,7 +31,7 @@ final class UsageTest {
           report a -o b -o c    | jisseki: --output is given twice.
           check a --fail-on all | jisseki: --fail-on does not take "all". It takes: error, warning, never
           convert a             | jisseki: give -o or --to.
-          convert a -o a.pdf    | jisseki: the ending of a.pdf tells no format. Use .json, .tsv, .csv or .md, or name the format by --to.
+          convert a -o a.pdf    | jisseki: the ending of a.pdf tells no format. Use .json, .csv, .tsv, .xlsx or .md, or name the format by --to.
           show a --charset nope | jisseki: There is no encoding "nope". Some are: UTF-8, windows-31j, EUC-JP
           show a --charset ??   | jisseki: There is no encoding "??". Some are: UTF-8, windows-31j, EUC-JP
           show a --policy none  | jisseki: --policy does not take "none". It takes: repair, strict, literal
