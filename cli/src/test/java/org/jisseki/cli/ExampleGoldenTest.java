@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the commands print of the example table, as golden files ({@code -Djisseki.update=true}). */
+/**
+ * What the commands print of the example table, as golden files ({@code -Djisseki.update=true}).
+ */
 final class ExampleGoldenTest {
 
   private static final Path ROOT = Path.of(System.getProperty("jisseki.root", "."));
