@@ -70,7 +70,7 @@ final class BackReader {
   /** The ending of an inflected word: 下回り, 増えた. */
   private int inflected(int from) {
     int i = from;
-    while (text.at(i) != '\0' && "りるたしっいてき".indexOf(text.at(i)) >= 0) {
+    while (text.at(i) != '\0' && "りるたしっいてきえ".indexOf(text.at(i)) >= 0) {
       i++;
     }
     return i;

@@ -62,6 +62,12 @@ final class BehindReader {
     return word.start() == token.outerEnd() && end == word.end() && !next;
   }
 
+  /** Whether the word says that parts are listed behind it: の内訳は. */
+  boolean opensParts(Node word) {
+    String written = text.folded().substring(word.start(), word.end());
+    return written.endsWith("内訳は") || written.endsWith("内訳");
+  }
+
   private int verbEnd(int from, int limit) {
     int end = from;
     int length = words.lengthAt(WordClass.VERB, text, end);

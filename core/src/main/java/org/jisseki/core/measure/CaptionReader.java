@@ -90,6 +90,8 @@ final class CaptionReader {
     }
     if (i >= 0 && lead.get(i).is(TokenKind.COMMA)) {
       noteBefore(lead, i - 1);
+    } else if (i >= 0 && i < from) {
+      noteFront(lead, i);
     }
     return new Caption(
         caption.label(),
@@ -98,6 +100,18 @@ final class CaptionReader {
         caption.role(),
         closed,
         caption.weak());
+  }
+
+  /** うち or 新規 apart from the label: うち 男性 12名. */
+  private void noteFront(List<Node> lead, int i) {
+    Node word = lead.get(i);
+    if (word.is(TokenKind.WORD)) {
+      String written = text.normalized(word.start(), word.end());
+      String rest = trimmer.trim(written, true);
+      if (rest.isEmpty()) {
+        qualifiers.addAll(trimmer.qualifiers());
+      }
+    }
   }
 
   private static boolean isTransparent(Node node) {
@@ -176,7 +190,8 @@ final class CaptionReader {
       closed = true;
       return caption("", "", found.role(), false);
     }
-    String handedOn = run.ordinalsOnly() || found.role() == Role.CHANGE ? "" : found.label();
+    boolean own = run.ordinalsOnly() || found.role() == Role.CHANGE || found.role() == Role.TARGET;
+    String handedOn = own ? "" : found.label();
     return caption(found.label(), handedOn, found.role(), touches && written.endsWith("を"));
   }
 

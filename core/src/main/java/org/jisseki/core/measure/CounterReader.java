@@ -32,7 +32,8 @@ final class CounterReader {
       return counter;
     }
     int length = Counters.length(counter.get());
-    if (words.lengthAt(WordClass.NOT_COUNTER, text, at) > length) {
+    boolean limited = words.lengthAt(WordClass.BACK, text, at + length) > 0;
+    if (!limited && words.lengthAt(WordClass.NOT_COUNTER, text, at) > length) {
       return Optional.empty();
     }
     char next = text.at(at + length);
@@ -66,7 +67,8 @@ final class CounterReader {
       end++;
     }
     int length = end - at;
-    if (length < 2 || length > MAX_NOUN || CharKinds.isWord(text.at(end))) {
+    boolean serial = length == 1 && (katakana || "時月年号番級位次期条項目代秒限類巻".indexOf(text.at(at)) >= 0);
+    if (length == 0 || serial || length > MAX_NOUN || CharKinds.isWord(text.at(end))) {
       return at;
     }
     boolean verb = words.lengthAt(WordClass.VERB, text, at) == length;

@@ -1,6 +1,7 @@
 package org.jisseki.core.measure;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Takes out of a label what is none: qualifiers, particles, the rest of a sentence. */
@@ -13,6 +14,9 @@ final class LabelTrimmer {
   private static final String NOT_INSIDE = "科職覧部容線定視外装側陸服臓閣診観燃乱野面";
   private static final String NOT_CUMULATIVE = "長期床滞焼命伸納岡着髪";
   private static final String BEFORE_NOT_CUMULATIVE = "順遅外圧蔓";
+
+  private static final List<String> INFLECTED = List.of("したもの", "したの", "された", "している", "した");
+  private static final List<String> GOES_ON = List.of("して", "され", "し");
 
   private final Words words;
   private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
@@ -39,8 +43,9 @@ final class LabelTrimmer {
     if (followsNumber) {
       label = withoutLeadingParticles(label);
     }
+    label = withoutFronts(label);
     label = behindSentence(label);
-    label = withoutEndings(label);
+    label = withoutVerbs(withoutEndings(label));
     label = withoutHeads(label);
     label = withoutTails(label);
     label = withoutInner(label);
@@ -54,6 +59,12 @@ final class LabelTrimmer {
     boolean changed = true;
     while (changed && !label.isEmpty()) {
       changed = false;
+      int cut = words.lengthAt(WordClass.CUT, label, 0);
+      if (cut > 0) {
+        notePart(label.substring(0, cut));
+        label = label.substring(cut);
+        changed = true;
+      }
       for (String start : new String[] {"から", "より", "まで", "では", "には", "との", "での", "への", "による"}) {
         if (label.startsWith(start)) {
           label = label.substring(start.length());
@@ -67,6 +78,13 @@ final class LabelTrimmer {
       }
     }
     return label;
+  }
+
+  /** のうち cuts as the end of a clause does, and says that what follows is a part. */
+  private void notePart(String cut) {
+    if (cut.endsWith("うち")) {
+      qualifiers.add(Qualifier.OF_WHICH);
+    }
   }
 
   private boolean isNounOrHead(String label) {
@@ -85,6 +103,7 @@ final class LabelTrimmer {
       }
       int cut = words.lengthBefore(WordClass.CUT, label, i);
       if (cut > 0 && cut <= i && CharKinds.isNoun(label.charAt(i)) && isCut(label, i - cut)) {
+        notePart(label.substring(i - cut, i));
         return label.substring(i);
       }
     }
@@ -102,7 +121,7 @@ final class LabelTrimmer {
     }
     char before = label.charAt(i - 1);
     char after = label.charAt(i + 1);
-    boolean place = label.charAt(i) == 'が' && PLACE_NAMES.indexOf(after) >= 0;
+    boolean place = (label.charAt(i) == 'が' && PLACE_NAMES.indexOf(after) >= 0) || after == '比';
     return CharKinds.isNoun(before) && CharKinds.isNoun(after) && !place;
   }
 
@@ -121,6 +140,22 @@ final class LabelTrimmer {
     return label;
   }
 
+  /** 解決したの is 解決; a verb that goes on (開催し) is no label. */
+  private static String withoutVerbs(String label) {
+    for (String end : INFLECTED) {
+      if (label.length() > end.length() && label.endsWith(end)) {
+        return label.substring(0, label.length() - end.length());
+      }
+    }
+    for (String end : GOES_ON) {
+      int at = label.length() - end.length();
+      if (at > 0 && label.endsWith(end) && CharKinds.isKanji(label.charAt(at - 1))) {
+        return "";
+      }
+    }
+    return label;
+  }
+
   /** A particle behind a noun; behind hiragana only the ones that hardly end a word. */
   private static boolean endsNoun(String label, int last) {
     char before = label.charAt(last - 1);
@@ -130,6 +165,41 @@ final class LabelTrimmer {
     }
     boolean sure = particle == 'を' || particle == 'は' || (particle == 'の' && before != 'も');
     return (sure || particle == 'が' || particle == 'に') && label.length() > 3;
+  }
+
+  /** 各, うち, 新規に and the like between a label and its number. */
+  private String withoutFronts(String text) {
+    String label = text;
+    int length = frontLength(label);
+    while (length > 0) {
+      int from = label.length() - length;
+      words.qualifier(WordClass.FRONT, label.substring(from)).ifPresent(qualifiers::add);
+      label = label.substring(0, from);
+      length = frontLength(label);
+    }
+    int lead = leadLength(label);
+    if (lead > 0) {
+      words
+          .qualifier(WordClass.LEAD, label.substring(label.length() - lead))
+          .ifPresent(qualifiers::add);
+      label = label.substring(0, label.length() - lead);
+    }
+    return label;
+  }
+
+  /** 計 or 延べ that a blank divides from the number. */
+  private int leadLength(String label) {
+    int length = words.lengthBefore(WordClass.LEAD, label, label.length());
+    boolean part = words.lengthBefore(WordClass.NOT_LEAD, label, label.length()) > length;
+    boolean sure =
+        length > 1 || length == label.length() || label.endsWith("計") || label.endsWith("約");
+    return sure && !part ? length : 0;
+  }
+
+  private int frontLength(String label) {
+    int length = words.lengthBefore(WordClass.FRONT, label, label.length());
+    boolean inside = length == 1 && label.length() > 1 && label.endsWith("内");
+    return inside ? 0 : length;
   }
 
   private String withoutHeads(String text) {

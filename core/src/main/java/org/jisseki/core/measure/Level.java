@@ -7,6 +7,7 @@ import java.util.List;
 final class Level {
 
   private final List<Draft> parents;
+  private final List<Node> outerLead;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Node> lead = new ArrayList<>();
   private final List<String> rowLabels = new ArrayList<>();
@@ -14,16 +15,30 @@ final class Level {
   private boolean multiplied;
   private boolean listsParts;
   private boolean fresh = true;
+  private boolean partsOpen;
   private Role scope = Role.RESULT;
 
   /** The level outside all brackets. */
   Level() {
     this.parents = List.of();
+    this.outerLead = List.of();
+  }
+
+  /** The level inside a bracket that stands behind words: 朗読会(12回). */
+  Level(List<Node> outerLead) {
+    this.parents = List.of();
+    this.outerLead = List.copyOf(outerLead);
+  }
+
+  /** What stands before the bracket on the level around it. */
+  List<Node> outerLead() {
+    return outerLead;
   }
 
   /** The level inside a bracket that stands behind a number. */
   Level(Draft parent) {
     this.parents = List.of(parent);
+    this.outerLead = List.of();
   }
 
   /** The number whose bracket this is; empty outside, or in a bracket before a number. */
@@ -62,6 +77,7 @@ final class Level {
     fresh = true;
     summed = false;
     multiplied = false;
+    partsOpen = false;
     scope = Role.RESULT;
   }
 
@@ -92,6 +108,15 @@ final class Level {
 
   boolean listsParts() {
     return listsParts;
+  }
+
+  /** Behind 内訳は all numbers up to the end of the sentence are parts. */
+  void openParts(boolean open) {
+    partsOpen = open;
+  }
+
+  boolean arePartsOpen() {
+    return partsOpen;
   }
 
   void scope(Role role) {

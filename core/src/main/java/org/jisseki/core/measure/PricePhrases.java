@@ -25,12 +25,12 @@ final class PricePhrases {
     this.words = words;
   }
 
-  Optional<Token.Plain> at(int start, Numeral one) {
+  Optional<Token.Plain> at(int start, Numeral one, boolean inParts) {
     if (one.value().compareTo(BigDecimal.ONE) != 0) {
       return Optional.empty();
     }
     Optional<Token.Plain> per = per(start, one.end());
-    return per.isPresent() ? per : price(start, one.end());
+    return per.isPresent() ? per : price(start, one.end(), inParts);
   }
 
   /** 1, a noun of a few letters, and あたり or 平均. */
@@ -51,7 +51,7 @@ final class PricePhrases {
   }
 
   /** A counter, and money or (behind a day, week or month) a number right behind it. */
-  private Optional<Token.Plain> price(int start, int from) {
+  private Optional<Token.Plain> price(int start, int from, boolean inParts) {
     Optional<Counter> counter = counters.known(from, false);
     boolean month = counter.isEmpty() && text.at(from) == '月';
     if (counter.isEmpty() && !month) {
@@ -68,7 +68,7 @@ final class PricePhrases {
       return Optional.empty();
     }
     BigDecimal value = amount.get().value().multiply(unit.get().multiplier());
-    if (unit.get().kind() == Kind.MONEY && value.compareTo(MAX_PRICE) < 0) {
+    if (unit.get().kind() == Kind.MONEY && (inParts || value.compareTo(MAX_PRICE) < 0)) {
       int end = amount.get().end() + Counters.length(unit.get());
       return Optional.of(new Token.Plain(TokenKind.PRICE, start, end));
     }

@@ -47,6 +47,9 @@ final class QuantityResolver {
       level.lead().add(new Token.Plain(rejected(token), token.start(), token.outerEnd()));
       return;
     }
+    if (level.arePartsOpen() && draft.hasOwnLabel()) {
+      draft.add(Qualifier.OF_WHICH);
+    }
     if (draft.has(Qualifier.OF_WHICH) && !level.parents().isEmpty()) {
       level.listParts();
     }
@@ -107,6 +110,12 @@ final class QuantityResolver {
       draft.carriedLabel(priorLabel(draft));
       return;
     }
+    if (level.last().isEmpty() && !level.outerLead().isEmpty()) {
+      Caption outer = captions.read(level.outerLead(), draft.token());
+      draft.carriedLabel(outer.label());
+      draft.role(draft.role() == Role.RESULT ? outer.role() : draft.role());
+      return;
+    }
     List<Draft> from = level.last().isEmpty() ? level.parents() : level.last();
     if (from.isEmpty() || draft.has(Qualifier.NEW)) {
       return;
@@ -148,7 +157,8 @@ final class QuantityResolver {
   /** Products, sums and arrows. */
   private static void factors(Draft draft, List<Node> nodes, int at, Level level) {
     Node next = nodes.get(Math.min(at + 1, nodes.size() - 1));
-    if (next.is(TokenKind.TIMES) && draft.token().measure() == Kind.MONEY) {
+    boolean times = level.lead().stream().anyMatch(node -> node.is(TokenKind.TIMES));
+    if ((times || next.is(TokenKind.TIMES)) && draft.token().measure() == Kind.MONEY) {
       draft.add(Qualifier.PER);
     }
     if (next.is(TokenKind.ARROW)) {

@@ -74,7 +74,11 @@ final class QuantityScanner {
     if (fraction > at) {
       return trail.word(i, fraction);
     }
-    Optional<Token.Plain> phrase = phrases.at(i, numeral.get());
+    int ratio = ratioEnd(numeral.get().end());
+    if (ratio > at) {
+      return trail.word(i, ratio);
+    }
+    Optional<Token.Plain> phrase = phrases.at(i, numeral.get(), trail.isInParts());
     if (phrase.isPresent() && !trail.isBehindLatin(i)) {
       return trail.add(phrase.get());
     }
@@ -115,6 +119,10 @@ final class QuantityScanner {
     if (headerCounter.isPresent() && bare.isMeasured(at, end, sign)) {
       return add(i, at, sign, headerCounter, headerCounter.get().unit(), Confidence.SURE);
     }
+    int band = bandEnd(at, end);
+    if (band > at) {
+      return trail.add(new Token.Plain(TokenKind.ORDINAL, at, band));
+    }
     if (bare.isMeasured(at, end, sign)) {
       return add(i, at, sign, Optional.empty(), headerUnit, Confidence.SURE);
     }
@@ -129,6 +137,15 @@ final class QuantityScanner {
       return add(i, at, sign, Optional.empty(), unit, Confidence.LOW);
     }
     return trail.word(i, end);
+  }
+
+  /** A band without a unit, such as 80～84 or ～79, names what is counted. */
+  private int bandEnd(int at, int end) {
+    boolean open = text.at(at - 1) == '~' && !CharKinds.isDigit(text.at(at - 2));
+    if (text.at(end) == '~') {
+      return CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : end + 1;
+    }
+    return open && !CharKinds.isWord(text.at(at - 2)) ? end : -1;
   }
 
   /** Behind a name: 140/90以上, BMI25以上. */
@@ -195,10 +212,10 @@ final class QuantityScanner {
 
   /** 2回以上6名, 2年以上 23世帯: a limit right before another number names what that one counts. */
   private boolean isCondition() {
-    boolean limit =
-        back.qualifiers().contains(Qualifier.AT_LEAST)
-            || back.qualifiers().contains(Qualifier.AT_MOST);
-    if (!limit || !lead.qualifiers().isEmpty()) {
+    Set<Qualifier> said = back.qualifiers();
+    boolean limit = said.contains(Qualifier.AT_LEAST) || said.contains(Qualifier.AT_MOST);
+    boolean touches = back.innerEnd() > amounts.end();
+    if (!limit || !touches || !lead.qualifiers().isEmpty()) {
       return false;
     }
     int next = text.at(back.outerEnd()) == ' ' ? back.outerEnd() + 1 : back.outerEnd();
@@ -233,6 +250,11 @@ final class QuantityScanner {
     return text.has("分の", numeral.end())
         ? NumeralReader.standard().at(text, numeral.end() + 2).map(Numeral::end).orElse(-1)
         : -1;
+  }
+
+  /** 4:6. */
+  private int ratioEnd(int end) {
+    return text.at(end) == ':' && CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : -1;
   }
 
   private int skipDigits(int from) {

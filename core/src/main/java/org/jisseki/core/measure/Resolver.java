@@ -56,6 +56,10 @@ final class Resolver {
       level.sum();
     } else if (node.is(TokenKind.TIMES)) {
       level.multiply();
+    } else if (node.is(TokenKind.STOP) || node.is(TokenKind.NEWLINE)) {
+      level.openParts(false);
+    } else if (node.is(TokenKind.WORD) && behind.opensParts(node)) {
+      level.openParts(true);
     }
     if (node.is(TokenKind.AS_OF) && isSaidBehind(nodes, i, level)) {
       stockOf(level);
@@ -94,7 +98,7 @@ final class Resolver {
     boolean atNumber =
         !level.last().isEmpty() && level.lead().stream().allMatch(n -> n.is(TokenKind.SPACE));
     if (!atNumber) {
-      inside(group, new Level());
+      inside(group, new Level(level.lead()));
       level.lead().add(group);
       return;
     }
@@ -103,12 +107,12 @@ final class Resolver {
       level.lead().add(group);
       return;
     }
+    behind.changeBehind(nodes, i).ifPresent(q -> quantities.change(last, q));
     if (!qualify(last, group)) {
       Level parts = new Level(last);
       inside(group, parts);
       groupRoles.settle(parts);
     }
-    behind.changeBehind(nodes, i).ifPresent(q -> quantities.change(last, q));
   }
 
   /** (午後の部) 150名: behind a blank, and before a number, words in brackets caption the next. */

@@ -36,7 +36,8 @@ final class RoleReader {
     if (prior > 0) {
       return prior(label, prior, token);
     }
-    return new Found(isTarget(label) ? Role.TARGET : Role.RESULT, label);
+    boolean ratio = token.measure() == Kind.RATE && (label.startsWith("対") || label.endsWith("比"));
+    return new Found(isTarget(label) && !ratio ? Role.TARGET : Role.RESULT, label);
   }
 
   private static Found prior(String label, int length, QuantityToken token) {

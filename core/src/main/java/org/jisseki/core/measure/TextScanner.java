@@ -59,6 +59,9 @@ final class TextScanner {
     if (next > i) {
       return next;
     }
+    if (c == '.' && trail.isBehindLatin(i) && CharKinds.isDigit(text.at(i + 1))) {
+      return trail.word(i, i + 1);
+    }
     Optional<TokenKind> sign = CharKinds.sign(c);
     return sign.isPresent() ? sign(sign.get(), i) : trail.word(i, i + 1);
   }
@@ -81,6 +84,12 @@ final class TextScanner {
 
   private int sign(TokenKind kind, int i) {
     int end = i + 1;
+    if (kind == TokenKind.DOT && text.at(end) == '・') {
+      while (text.at(end) == '・') {
+        end++;
+      }
+      return trail.add(new Token.Plain(TokenKind.LINK, i, end));
+    }
     if (kind == TokenKind.SPACE) {
       while (text.at(end) == ' ' || text.at(end) == '\t') {
         end++;
