@@ -131,7 +131,8 @@ final class AmountReader {
    */
   private boolean joinGroups(int start) {
     int digits = numberEnd - start;
-    if (digits > 3 || !isPlain(start, numberEnd) || text.at(start) == '0') {
+    boolean name = CharKinds.isLatin(text.at(start - 1));
+    if (name || digits > 3 || !isPlain(start, numberEnd) || text.at(start) == '0') {
       return false;
     }
     int at = numberEnd;

@@ -65,7 +65,9 @@ final class BehindReader {
   /** Whether the word says that parts are listed behind it: の内訳は. */
   boolean opensParts(Node word) {
     String written = text.folded().substring(word.start(), word.end());
-    return written.endsWith("内訳は") || written.endsWith("内訳");
+    boolean bracket = word instanceof Group && written.length() == 4 && written.startsWith("内訳", 1);
+    boolean list = word.is(TokenKind.WORD) && (written.endsWith("内訳は") || written.endsWith("内訳"));
+    return bracket || list;
   }
 
   private int verbEnd(int from, int limit) {

@@ -65,6 +65,19 @@ final class CaptionReader {
     return new Caption(heading, heading, EnumSet.copyOf(qualifiers), role, closed, false);
   }
 
+  /** Whether a year stands before the number: (R3:412名) quotes another year's figure. */
+  boolean namesYear(List<Node> lead) {
+    for (Node node : lead) {
+      if (node.is(TokenKind.DATE)) {
+        String written = text.folded().substring(node.start(), node.end());
+        return written.endsWith("年度")
+            || written.endsWith("年")
+            || (written.length() <= 3 && CharKinds.isLatin(written.charAt(0)));
+      }
+    }
+    return false;
+  }
+
   /** Signs that end the search; behind a comma うち still counts. */
   private boolean isBoundary(Node node, List<Node> lead, int i) {
     if (!(node instanceof Token token)) {
@@ -84,7 +97,7 @@ final class CaptionReader {
   /** Behind the label, what qualifies it may stand further on: 3月末:預かり, 1日平均利用者, うち、. */
   private Caption further(Caption caption, List<Node> lead, int from) {
     int i = from;
-    while (i >= 0 && isTransparent(lead.get(i))) {
+    while (i >= 0 && (isTransparent(lead.get(i)) || isNote(lead.get(i)))) {
       note(lead.get(i));
       i--;
     }
@@ -100,6 +113,11 @@ final class CaptionReader {
         caption.role(),
         closed,
         caption.weak());
+  }
+
+  /** (再掲) before a label. */
+  private boolean isNote(Node node) {
+    return node instanceof Group group && notes.read(group, EnumSet.noneOf(Qualifier.class));
   }
 
   /** うち or 新規 apart from the label: うち 男性 12名. */

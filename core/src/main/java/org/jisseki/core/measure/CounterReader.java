@@ -37,7 +37,11 @@ final class CounterReader {
       return Optional.empty();
     }
     char next = text.at(at + length);
-    boolean latin = CharKinds.isLatin(text.at(at + length - 1));
+    char last = text.at(at + length - 1);
+    if (CharKinds.isKatakana(last) && last != 'ケ' && CharKinds.isKatakana(next)) {
+      return Optional.empty();
+    }
+    boolean latin = CharKinds.isLatin(last);
     if (latin && (CharKinds.isLatin(next) || CharKinds.isDigit(next))) {
       return Optional.empty();
     }

@@ -15,6 +15,10 @@ final class GroupRoles {
           Qualifier.INCREASE,
           Qualifier.DECREASE);
 
+  /** Who has left is no part of those who are there. */
+  private static final Set<String> LEAVERS =
+      Set.of("解約", "退会", "脱退", "廃止", "死亡", "終了", "終結", "卒業", "退職", "退所", "解除", "転出", "廃業", "除籍");
+
   /** Marks the parts of a whole, once all of the bracket is read. */
   void settle(Level level) {
     Draft whole = level.parents().get(0);
@@ -28,7 +32,10 @@ final class GroupRoles {
   }
 
   private static boolean isPart(Draft part, Draft whole) {
-    return part.hasOwnLabel() && part.role() == Role.RESULT && isSmaller(part, whole);
+    return part.hasOwnLabel()
+        && part.role() == Role.RESULT
+        && isSmaller(part, whole)
+        && !LEAVERS.contains(part.label());
   }
 
   /** 26人(33%): the share of a count in all, unless the count is said to be a part itself. */

@@ -39,9 +39,8 @@ final class PricePhrases {
       if (i > from && words.lengthAt(WordClass.PER_TAIL, text, i) > 0) {
         int end = i + words.lengthAt(WordClass.PER_TAIL, text, i);
         boolean average = text.folded().substring(i, end).endsWith("平均");
-        int both = words.lengthAt(WordClass.PER_TAIL, text, end);
         return Optional.of(
-            new Token.Plain(average ? TokenKind.AVERAGE : TokenKind.PER, start, end + both));
+            new Token.Plain(average ? TokenKind.AVERAGE : TokenKind.PER, start, end));
       }
       if (!CharKinds.isWord(text.at(i)) && text.at(i) != '1') {
         return Optional.empty();

@@ -37,6 +37,9 @@ final class QuantityResolver {
     Caption caption = captions.read(level.lead(), token);
     caption.qualifiers().forEach(draft::add);
     draft.role(caption.role());
+    if (caption.role() == Role.RESULT && !level.parents().isEmpty() && captions.namesYear(level.lead())) {
+      draft.role(Role.PRIOR);
+    }
     label(draft, caption, nodes, at, level);
     factors(draft, nodes, at, level);
     scope(draft, caption, level);

@@ -62,7 +62,8 @@ final class QuantityScanner {
     if (!NumeralReader.startsNumeral(text, at)) {
       return i;
     }
-    int code = text.at(i - 1) == '#' ? skipDigits(at) : Codes.endAt(text, at);
+    boolean coded = text.at(i - 1) == '#' || (text.at(i - 1) == '-' && trail.isBehindLatin(i - 1));
+    int code = coded ? skipDigits(at) : Codes.endAt(text, at);
     if (code > at) {
       return trail.word(i, code);
     }
@@ -105,13 +106,23 @@ final class QuantityScanner {
 
   /** A counter counts where no Latin name runs into the number and no other word goes on behind. */
   private boolean isCounted(int at, Counter counter) {
-    if (trail.isBehindLatin(at) && CharKinds.isWord(text.at(amounts.end()))) {
+    boolean code = trail.isBehindLatin(at) && isCodeBefore(at);
+    if (code || (trail.isBehindLatin(at) && CharKinds.isWord(text.at(amounts.end())))) {
       return false;
     }
     boolean single = counter.word().length() == 1 || counter.is(CounterTrait.SPAN);
     boolean clauseHead = !trail.isInWord() && !trail.isBehind(TokenKind.WORD);
     return !(clauseHead && counterReader.runsOn(amounts.end()) && single)
         || CharKinds.isDigit(text.at(amounts.end()));
+  }
+
+  /** 3on3大会: digits stand in the Latin word before already. */
+  private boolean isCodeBefore(int at) {
+    int i = at - 1;
+    while (CharKinds.isLatin(text.at(i))) {
+      i--;
+    }
+    return CharKinds.isDigit(text.at(i));
   }
 
   private int uncounted(int i, int at, Numeral numeral, boolean sign) {
@@ -131,6 +142,9 @@ final class QuantityScanner {
       return trail.word(i, limit);
     }
     int noun = trail.isInWord() ? end : counterReader.unknownEnd(end);
+    if (noun > end && trail.isLineHead() && !trail.isBehind(TokenKind.MARK) && leadsNumber(noun)) {
+      return trail.word(i, noun);
+    }
     if (noun > end && !trail.isBehindLatin(at)) {
       amounts.extendTo(noun);
       CounterUnit unit = new CounterUnit(text.normalized(end, noun));
@@ -218,7 +232,12 @@ final class QuantityScanner {
     if (!limit || !touches || !lead.qualifiers().isEmpty()) {
       return false;
     }
-    int next = text.at(back.outerEnd()) == ' ' ? back.outerEnd() + 1 : back.outerEnd();
+    char behindNo = text.at(back.outerEnd() + 1);
+    if (text.at(back.outerEnd()) == 'の' && !trail.isInWord() && CharKinds.isNoun(behindNo)) {
+      return true;
+    }
+    int verb = back.outerEnd() + words.lengthAt(WordClass.VERB, text, back.outerEnd());
+    int next = text.at(verb) == ' ' ? verb + 1 : verb;
     return NumeralReader.standard()
         .at(text, next)
         .filter(n -> counterReader.known(n.end(), false).isPresent())
@@ -252,9 +271,15 @@ final class QuantityScanner {
         : -1;
   }
 
-  /** 4:6. */
+  /** 3密対策 12施設: an unknown noun at the head of a line that a number follows is a name. */
+  private boolean leadsNumber(int at) {
+    return text.at(at) == ' ' && CharKinds.isDigit(text.at(at + 1));
+  }
+
+  /** 4:6, 3対1. */
   private int ratioEnd(int end) {
-    return text.at(end) == ':' && CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : -1;
+    boolean ratio = text.at(end) == ':' || text.at(end) == '対';
+    return ratio && CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : -1;
   }
 
   private int skipDigits(int from) {

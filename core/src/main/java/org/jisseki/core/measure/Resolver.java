@@ -58,7 +58,7 @@ final class Resolver {
       level.multiply();
     } else if (node.is(TokenKind.STOP) || node.is(TokenKind.NEWLINE)) {
       level.openParts(false);
-    } else if (node.is(TokenKind.WORD) && behind.opensParts(node)) {
+    } else if (behind.opensParts(node)) {
       level.openParts(true);
     }
     if (node.is(TokenKind.AS_OF) && isSaidBehind(nodes, i, level)) {
@@ -72,7 +72,9 @@ final class Resolver {
 
   /** The day of a stock stands behind its figure where nothing that it could lead follows. */
   private static boolean isSaidBehind(List<Node> nodes, int i, Level level) {
-    boolean apart = level.lead().stream().anyMatch(node -> !node.is(TokenKind.SPACE));
+    boolean apart =
+        level.lead().stream()
+            .anyMatch(node -> !(node.is(TokenKind.SPACE) || node.is(TokenKind.SIGN)));
     if (level.last().isEmpty() || apart) {
       return false;
     }
@@ -98,6 +100,7 @@ final class Resolver {
     boolean atNumber =
         !level.last().isEmpty() && level.lead().stream().allMatch(n -> n.is(TokenKind.SPACE));
     if (!atNumber) {
+      level.openParts(level.arePartsOpen() || behind.opensParts(group));
       inside(group, new Level(level.lead()));
       level.lead().add(group);
       return;
@@ -120,12 +123,11 @@ final class Resolver {
     if (group.hasQuantity() || level.lead().isEmpty() || notes.words(group).isEmpty()) {
       return false;
     }
-    boolean note = notes.read(group, EnumSet.noneOf(Qualifier.class));
     int next = i + 1;
     while (next < nodes.size() && nodes.get(next).is(TokenKind.SPACE)) {
       next++;
     }
-    return !note && next < nodes.size() && nodes.get(next).is(TokenKind.QUANTITY);
+    return next < nodes.size() && nodes.get(next).is(TokenKind.QUANTITY);
   }
 
   /** A bracket without a number that qualifies the figure before it. */

@@ -46,9 +46,9 @@ final class NumeralGrammar {
       at = next;
       end = at;
       next = part(at);
-      if (next == at && endsInPower() && text.at(at) == ' ') {
-        next = spacedPart(at + 1);
-        next = next == at + 1 ? at : next;
+      if (next == at && text.at(at) == ' ') {
+        int spaced = isSpacedPart(at + 1) ? part(at + 1) : at + 1;
+        next = spaced == at + 1 ? at : spaced;
       }
     }
     return end > start;
@@ -65,19 +65,23 @@ final class NumeralGrammar {
     lastGreat = Integer.MAX_VALUE;
   }
 
-  private boolean endsInPower() {
-    return !hasPending;
-  }
-
-  /** After a power and a space, only what is itself multiplied again goes on: 7万 5千 4百. */
-  private int spacedPart(int at) {
+  /**
+   * Behind a space only what the power before or behind it binds goes on: 7万 5千 4百, 五 十 二.
+   */
+  private boolean isSpacedPart(int at) {
+    char c = text.at(at);
+    if (hasPending) {
+      return KanjiNumbers.smallPower(c) > 0 || KanjiNumbers.greatPower(c) > 0;
+    }
+    if (KanjiNumbers.digit(c) >= 0) {
+      return !KanjiNumbers.isAmbiguous(c);
+    }
     int i = at;
-    while (isDigit(text.at(i)) || KanjiNumbers.digit(text.at(i)) >= 0) {
+    while (isDigit(text.at(i)) && i - at < 4) {
       i++;
     }
     int small = KanjiNumbers.smallPower(text.at(i));
-    boolean multiplied = small > 0 && small < lastSmall && i > at;
-    return multiplied ? part(at) : at;
+    return i > at && small > 0 && small < lastSmall;
   }
 
   private int part(int at) {
@@ -143,7 +147,7 @@ final class NumeralGrammar {
   private int digits(int at) {
     StringBuilder number = new StringBuilder();
     int i = integer(at, number);
-    if (text.at(i) == '.' && isDigit(text.at(i + 1))) {
+    if (text.at(i) == '.' && isDigit(text.at(i + 1)) && !isDotted(i + 1)) {
       number.append('.');
       i++;
       while (isDigit(text.at(i))) {
@@ -154,6 +158,15 @@ final class NumeralGrammar {
       return at;
     }
     return take(new BigDecimal(number.toString()), i);
+  }
+
+  /** Whether another point follows the digits: 10.2.5.1 is no decimal number. */
+  private boolean isDotted(int from) {
+    int i = from;
+    while (isDigit(text.at(i)) && i - from <= MAX_DIGITS) {
+      i++;
+    }
+    return text.at(i) == '.' && isDigit(text.at(i + 1));
   }
 
   /** Digits, with separators only where exactly three digits follow each. */

@@ -2,6 +2,7 @@ package org.jisseki.core.text;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,12 @@ public final class NumeralReader implements Serializable {
     int i = 0;
     while (i < source.length()) {
       int idiom = KanjiIdioms.lengthAt(source, i);
-      if (idiom > 0) {
+      if (isBarePoint(source, i) && grammar.read(i + 1)) {
+        BigDecimal digits = grammar.value();
+        int places = grammar.end() - i - 1;
+        found.add(new Numeral(source.raw(i, grammar.end()), i, digits.movePointLeft(places)));
+        i = grammar.end();
+      } else if (idiom > 0) {
         i += idiom;
       } else if (!startsNumeral(source, i)) {
         i++;
@@ -88,6 +94,18 @@ public final class NumeralReader implements Serializable {
       i++;
     }
     return i;
+  }
+
+  /** .5 stands for 0.5 where nothing that could own the point stands before it. */
+  private static boolean isBarePoint(SourceText text, int at) {
+    if (text.at(at) != '.' || Character.isLetterOrDigit(text.at(at - 1)) || text.at(at - 1) == '.') {
+      return false;
+    }
+    int i = at + 1;
+    while (NumeralGrammar.isDigit(text.at(i)) && i - at < 20) {
+      i++;
+    }
+    return i > at + 1 && !Character.isLetter(text.at(i)) && ".,".indexOf(text.at(i)) < 0;
   }
 
   private static Numeral signed(SourceText text, int start, NumeralGrammar grammar) {
