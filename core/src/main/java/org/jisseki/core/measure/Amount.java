@@ -51,6 +51,9 @@ public sealed interface Amount extends Serializable {
   }
 
   private static BigDecimal normalize(BigDecimal number) {
+    if (number.scale() == 0) {
+      return number;
+    }
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -13,6 +13,7 @@ final class AmountReader {
 
   private final SourceText text;
   private final CounterReader counters;
+  private final Numerals numerals;
   private BigDecimal value = BigDecimal.ZERO;
   private Optional<BigDecimal> second = Optional.empty();
   private Optional<Counter> counter = Optional.empty();
@@ -21,7 +22,8 @@ final class AmountReader {
   private int numberEnd;
   private int end;
 
-  AmountReader(SourceText text, CounterReader counters) {
+  AmountReader(SourceText text, CounterReader counters, Numerals numerals) {
+    this.numerals = numerals;
     this.text = text;
     this.counters = counters;
   }
@@ -45,7 +47,7 @@ final class AmountReader {
   }
 
   boolean isCountedFraction(int start) {
-    Optional<Numeral> first = NumeralReader.standard().at(text, start);
+    Optional<Numeral> first = numerals.at(start);
     if (first.isEmpty() || text.at(first.get().end()) != '/') {
       return false;
     }
@@ -108,7 +110,7 @@ final class AmountReader {
     if (text.at(numberEnd) != '・' || !CharKinds.isDigit(text.at(numberEnd + 1))) {
       return false;
     }
-    Optional<Numeral> digits = NumeralReader.standard().at(text, numberEnd + 1);
+    Optional<Numeral> digits = numerals.at(numberEnd + 1);
     if (digits.isEmpty()) {
       return false;
     }
@@ -117,7 +119,7 @@ final class AmountReader {
     if (!rate || digits.get().text().length() > 2) {
       return false;
     }
-    String decimals = text.folded().substring(numberEnd + 1, digits.get().end());
+    String decimals = text.folded(numberEnd + 1, digits.get().end());
     if (!decimals.chars().allMatch(c -> CharKinds.isDigit((char) c))) {
       return false;
     }
@@ -143,7 +145,7 @@ final class AmountReader {
     if (at == numberEnd || runsOn) {
       return false;
     }
-    value = new BigDecimal(text.folded().substring(start, at).replace(" ", ""));
+    value = new BigDecimal(text.folded(start, at).replace(" ", ""));
     numberEnd = at;
     return true;
   }
@@ -176,7 +178,7 @@ final class AmountReader {
     if (!range && !whole) {
       return;
     }
-    Optional<Numeral> other = NumeralReader.standard().at(text, behind + 1);
+    Optional<Numeral> other = numerals.at(behind + 1);
     if (other.isEmpty() || (range && other.get().value().compareTo(value) < 0)) {
       return;
     }

@@ -77,7 +77,7 @@ final class BackReader {
   }
 
   private void note(WordClass kind, int at, int length) {
-    words.qualifier(kind, text.folded().substring(at, at + length)).ifPresent(qualifiers::add);
+    words.qualifier(kind, text.folded(at, at + length)).ifPresent(qualifiers::add);
   }
 
   /** 増 in 312件増 qualifies, in 5件増設 it begins a word. */

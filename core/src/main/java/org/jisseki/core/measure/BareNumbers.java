@@ -35,6 +35,16 @@ final class BareNumbers {
         || trail.isBehind(TokenKind.ARROW);
   }
 
+  /** Whether an unknown noun behind the number may count it: not where the number is part of a name. */
+  boolean mayBeCounted(int start) {
+    if (!trail.isInWord()) {
+      return true;
+    }
+    char before = text.at(start - 1);
+    boolean numbered = words.lengthBefore(WordClass.SERIAL_HEAD, text, start) > 0;
+    return (CharKinds.isKanji(before) || CharKinds.isHiragana(before)) && !numbered;
+  }
+
   private boolean isBoundary(int end) {
     char c = text.at(end);
     boolean mark = c >= '①' && c <= '⓿';
@@ -47,7 +57,15 @@ final class BareNumbers {
   }
 
   private boolean isWholeText(int start, int end) {
-    return text.folded().substring(0, start).isBlank() && text.folded().substring(end).isBlank();
+    int before = start - 1;
+    while (Character.isWhitespace(text.at(before))) {
+      before--;
+    }
+    int behind = end;
+    while (Character.isWhitespace(text.at(behind))) {
+      behind++;
+    }
+    return before < 0 && behind >= text.length();
   }
 
   private boolean isBehindLetters(int start) {
@@ -59,7 +77,7 @@ final class BareNumbers {
   }
 
   private boolean grouped(int start, int end) {
-    return end - start >= 5 && text.folded().substring(start, end).indexOf(',') > 0;
+    return end - start >= 5 && text.at(end - 4) == ',';
   }
 
   /** The word the number is glued to is the first of its item: ①個別支援84. */

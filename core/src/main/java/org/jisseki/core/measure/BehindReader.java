@@ -64,7 +64,7 @@ final class BehindReader {
 
   /** Whether the word says that parts are listed behind it: の内訳は. */
   boolean opensParts(Node word) {
-    String written = text.folded().substring(word.start(), word.end());
+    String written = text.folded(word.start(), word.end());
     boolean bracket = word instanceof Group && written.length() == 4 && written.startsWith("内訳", 1);
     boolean list = word.is(TokenKind.WORD) && (written.endsWith("内訳は") || written.endsWith("内訳"));
     return bracket || list;
@@ -92,7 +92,7 @@ final class BehindReader {
     for (WordClass kind : List.of(WordClass.AFTER, WordClass.BACK)) {
       int length = words.lengthAt(kind, text, word.start());
       if (length > 0) {
-        String written = text.folded().substring(word.start(), word.start() + length);
+        String written = text.folded(word.start(), word.start() + length);
         return words
             .qualifier(kind, written)
             .filter(q -> q == Qualifier.INCREASE || q == Qualifier.DECREASE);

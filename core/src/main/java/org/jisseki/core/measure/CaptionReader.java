@@ -69,7 +69,7 @@ final class CaptionReader {
   boolean namesYear(List<Node> lead) {
     for (Node node : lead) {
       if (node.is(TokenKind.DATE)) {
-        String written = text.folded().substring(node.start(), node.end());
+        String written = text.folded(node.start(), node.end());
         return written.endsWith("年度")
             || written.endsWith("年")
             || (written.length() <= 3 && CharKinds.isLatin(written.charAt(0)));

@@ -41,7 +41,7 @@ final class Codes {
   }
 
   private static int number(SourceText text, int start, int end) {
-    return Integer.parseInt(text.folded().substring(start, end));
+    return Integer.parseInt(text.folded(start, end));
   }
 
   /** 0123(45)6789. */

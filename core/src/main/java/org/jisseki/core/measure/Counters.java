@@ -60,8 +60,8 @@ public final class Counters implements Serializable {
     return found == Lexicon.NONE ? Optional.empty() : Optional.of(lexicon.value(found));
   }
 
-  /** How many characters of a folded text the counter takes. */
+  /** How many characters of a folded text the counter takes; folding keeps the length. */
   static int length(Counter counter) {
-    return SourceText.of(counter.word()).folded().length();
+    return counter.word().length();
   }
 }

@@ -28,7 +28,7 @@ final class LeadReader {
       if (length == 0 || start - length < from || isPartOfWord(length)) {
         return;
       }
-      String word = text.folded().substring(start - length, start);
+      String word = text.folded(start - length, start);
       words.qualifier(WordClass.LEAD, word).ifPresent(qualifiers::add);
       start -= length;
     }

@@ -19,9 +19,11 @@ final class MarkScanner {
   private final SourceText text;
   private final Counters counters;
   private final Trail trail;
+  private final Numerals numerals;
   private final Map<MarkStyle, Integer> last = new EnumMap<>(MarkStyle.class);
 
-  MarkScanner(SourceText text, Counters counters, Trail trail) {
+  MarkScanner(SourceText text, Counters counters, Trail trail, Numerals numerals) {
+    this.numerals = numerals;
     this.text = text;
     this.counters = counters;
     this.trail = trail;
@@ -55,10 +57,14 @@ final class MarkScanner {
   }
 
   private Optional<ItemMark> candidate(int i) {
-    boolean head = trail.isLineHead();
+    char c = text.at(i);
     boolean free = isFree();
-    if (CharKinds.isDigit(text.at(i))) {
-      return free ? numbered(i, head) : Optional.empty();
+    if (!free && Character.isLetterOrDigit(c) && !isCircled(c)) {
+      return Optional.empty();
+    }
+    boolean head = trail.isLineHead();
+    if (CharKinds.isDigit(c)) {
+      return numbered(i, head);
     }
     Optional<ItemMark> mark = ItemMarkReader.at(text, i, head);
     if (mark.isEmpty() || isReference(mark.get())) {
@@ -103,13 +109,13 @@ final class MarkScanner {
     if (!whole) {
       return Optional.empty();
     }
-    int number = Integer.parseInt(text.folded().substring(i, point));
-    String written = text.folded().substring(i, point + 1);
+    int number = Integer.parseInt(text.folded(i, point));
+    String written = text.folded(i, point + 1);
     return Optional.of(new ItemMark(written, MarkStyle.NUMBER, number, i, point + 1));
   }
 
   private boolean isWhole(int at) {
-    Optional<Numeral> numeral = NumeralReader.standard().at(text, at);
+    Optional<Numeral> numeral = numerals.at(at);
     return numeral.isPresent()
         && numeral.get().value().scale() == 0
         && counters
@@ -129,6 +135,11 @@ final class MarkScanner {
     }
     Optional<Counter> counter = counters.longestAt(text, at);
     return counter.isPresent() && !CharKinds.isWord(text.at(at + Counters.length(counter.get())));
+  }
+
+  /** 1 会議 3回: a word that also counts is the label of the number behind it. */
+  private boolean isNumberBehind(int at) {
+    return text.at(at) == ' ' && CharKinds.isDigit(text.at(at + 1));
   }
 
   /** ①～③の合計, ①+②: a mark that is spoken of heads nothing. */

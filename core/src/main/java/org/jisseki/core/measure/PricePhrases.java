@@ -18,8 +18,10 @@ final class PricePhrases {
   private final SourceText text;
   private final CounterReader counters;
   private final Words words;
+  private final Numerals numerals;
 
-  PricePhrases(SourceText text, CounterReader counters, Words words) {
+  PricePhrases(SourceText text, CounterReader counters, Words words, Numerals numerals) {
+    this.numerals = numerals;
     this.text = text;
     this.counters = counters;
     this.words = words;
@@ -38,7 +40,7 @@ final class PricePhrases {
     for (int i = from; i <= from + MAX_NOUN; i++) {
       if (i > from && words.lengthAt(WordClass.PER_TAIL, text, i) > 0) {
         int end = i + words.lengthAt(WordClass.PER_TAIL, text, i);
-        boolean average = text.folded().substring(i, end).endsWith("平均");
+        boolean average = text.folded(i, end).endsWith("平均");
         return Optional.of(
             new Token.Plain(average ? TokenKind.AVERAGE : TokenKind.PER, start, end));
       }
@@ -58,7 +60,7 @@ final class PricePhrases {
     }
     int at = from + counter.map(Counters::length).orElse(1);
     int behind = text.at(at) == '@' ? at + 1 : at;
-    Optional<Numeral> amount = NumeralReader.standard().at(text, behind);
+    Optional<Numeral> amount = numerals.at(behind);
     if (amount.isEmpty() || !CharKinds.isDigit(text.at(behind))) {
       return Optional.empty();
     }

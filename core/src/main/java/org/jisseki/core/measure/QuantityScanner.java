@@ -13,6 +13,7 @@ final class QuantityScanner {
 
   private final SourceText text;
   private final Words words;
+  private final Numerals numerals;
   private final CounterUnit headerUnit;
   private final Optional<Counter> headerCounter;
   private final Trail trail;
@@ -24,7 +25,13 @@ final class QuantityScanner {
   private final PricePhrases phrases;
 
   QuantityScanner(
-      SourceText text, Counters counters, Words words, CounterUnit headerUnit, Trail trail) {
+      SourceText text,
+      Counters counters,
+      Words words,
+      CounterUnit headerUnit,
+      Trail trail,
+      Numerals numerals) {
+    this.numerals = numerals;
     this.text = text;
     this.words = words;
     this.headerUnit = headerUnit;
@@ -33,9 +40,9 @@ final class QuantityScanner {
     this.counterReader = new CounterReader(text, counters, words);
     this.lead = new LeadReader(text, words);
     this.back = new BackReader(text, words);
-    this.amounts = new AmountReader(text, counterReader);
+    this.amounts = new AmountReader(text, counterReader, numerals);
     this.bare = new BareNumbers(text, trail, headerUnit.isPresent(), words);
-    this.phrases = new PricePhrases(text, counterReader, words);
+    this.phrases = new PricePhrases(text, counterReader, words, numerals);
   }
 
   /** Whether an idiom is none here, because 間 makes it a count: 十分間, 一時間. */
@@ -67,7 +74,7 @@ final class QuantityScanner {
     if (code > at) {
       return trail.word(i, code);
     }
-    Optional<Numeral> numeral = NumeralReader.standard().at(text, at);
+    Optional<Numeral> numeral = numerals.at(at);
     if (numeral.isEmpty()) {
       return trail.word(i, skipDigits(at + 1));
     }
@@ -141,7 +148,7 @@ final class QuantityScanner {
     if (trail.isInWord() && limit > end) {
       return trail.word(i, limit);
     }
-    int noun = trail.isInWord() ? end : counterReader.unknownEnd(end);
+    int noun = bare.mayBeCounted(at) ? counterReader.unknownEnd(end) : end;
     if (noun > end && trail.isLineHead() && !trail.isBehind(TokenKind.MARK) && leadsNumber(noun)) {
       return trail.word(i, noun);
     }
@@ -238,8 +245,8 @@ final class QuantityScanner {
     }
     int verb = back.outerEnd() + words.lengthAt(WordClass.VERB, text, back.outerEnd());
     int next = text.at(verb) == ' ' ? verb + 1 : verb;
-    return NumeralReader.standard()
-        .at(text, next)
+    return numerals
+        .at(next)
         .filter(n -> counterReader.known(n.end(), false).isPresent())
         .isPresent();
   }
@@ -267,7 +274,7 @@ final class QuantityScanner {
   /** 3分の1 is a word. */
   private int fractionEnd(Numeral numeral) {
     return text.has("分の", numeral.end())
-        ? NumeralReader.standard().at(text, numeral.end() + 2).map(Numeral::end).orElse(-1)
+        ? numerals.at(numeral.end() + 2).map(Numeral::end).orElse(-1)
         : -1;
   }
 

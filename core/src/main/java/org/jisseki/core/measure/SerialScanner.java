@@ -14,9 +14,11 @@ final class SerialScanner {
 
   private final SourceText text;
   private final Words words;
+  private final Numerals numerals;
 
-  SerialScanner(SourceText text, Words words) {
+  SerialScanner(SourceText text, Words words, Numerals numerals) {
     this.text = text;
+    this.numerals = numerals;
     this.words = words;
   }
 
@@ -77,7 +79,7 @@ final class SerialScanner {
     int end = at;
     int i = at;
     for (int n = 0; n < MAX_ITEMS; n++) {
-      Optional<Numeral> numeral = NumeralReader.standard().at(text, i);
+      Optional<Numeral> numeral = numerals.at(i);
       if (numeral.isEmpty()) {
         return end;
       }
@@ -140,7 +142,7 @@ final class SerialScanner {
   }
 
   private int singleNumber(int at) {
-    return NumeralReader.standard().at(text, at).map(Numeral::end).orElse(at);
+    return numerals.at(at).map(Numeral::end).orElse(at);
   }
 
   /** The tail of a serial behind a number; a Latin tail must not run on into a word. */

@@ -18,6 +18,7 @@ final class TextScanner {
   private static final int MAX_QUOTE = 300;
 
   private final SourceText text;
+  private final CalendarReader calendar;
   private final MarkScanner marks;
   private final SerialScanner serials;
   private final QuantityScanner quantities;
@@ -27,9 +28,11 @@ final class TextScanner {
   TextScanner(SourceText text, Counters counters, Words words, CounterUnit headerUnit) {
     this.text = text;
     this.trail = new Trail(text);
-    this.marks = new MarkScanner(text, counters, trail);
-    this.serials = new SerialScanner(text, words);
-    this.quantities = new QuantityScanner(text, counters, words, headerUnit, trail);
+    Numerals numerals = new Numerals(text);
+    this.calendar = new CalendarReader(text);
+    this.marks = new MarkScanner(text, counters, trail, numerals);
+    this.serials = new SerialScanner(text, words, numerals);
+    this.quantities = new QuantityScanner(text, counters, words, headerUnit, trail, numerals);
   }
 
   List<Token> scan() {
@@ -69,7 +72,7 @@ final class TextScanner {
   /** Dates, ordinals and quantities, the first that fits. */
   private int numbered(int i) {
     if (!trail.isBehindLatin(i) && !quantities.isFractionAt(i)) {
-      Optional<CalendarSpan> date = CalendarReader.at(text, i);
+      Optional<CalendarSpan> date = calendar.at(i);
       if (date.isPresent()) {
         TokenKind kind = date.get().asOf() ? TokenKind.AS_OF : TokenKind.DATE;
         return trail.add(new Token.Plain(kind, i, date.get().end()));
@@ -98,8 +101,17 @@ final class TextScanner {
     return trail.add(new Token.Plain(kind, i, end));
   }
 
+  private int indexOf(char c, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.at(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private int quote(int i, char close) {
-    int end = quotesClosed ? text.folded().indexOf(close, i) : -1;
+    int end = quotesClosed ? indexOf(close, i) : -1;
     quotesClosed = end >= 0;
     return end >= 0 && end - i <= MAX_QUOTE
         ? trail.add(new Token.Plain(TokenKind.QUOTE, i, end + 1))

@@ -16,14 +16,26 @@ import java.util.Optional;
  */
 public final class CalendarReader {
 
-  private CalendarReader() {}
+
+  private final SourceText text;
+  private final CalendarGrammar grammar;
+
+  /** A reader of one text; it holds the state of one reading and is not shared between threads. */
+  public CalendarReader(SourceText text) {
+    this.text = text;
+    this.grammar = new CalendarGrammar(text);
+  }
 
   /** The span that starts exactly at a place, or empty. */
   public static Optional<CalendarSpan> at(SourceText text, int start) {
-    if (!mayStart(text, start)) {
+    return new CalendarReader(text).at(start);
+  }
+
+  /** The span that starts exactly at a place of the reader's text, or empty. */
+  public Optional<CalendarSpan> at(int start) {
+    if (!mayStart(start)) {
       return Optional.empty();
     }
-    CalendarGrammar grammar = new CalendarGrammar(text);
     int end = grammar.read(start);
     return end > start
         ? Optional.of(new CalendarSpan(start, end, grammar.endsAsOf()))
@@ -31,10 +43,25 @@ public final class CalendarReader {
   }
 
   /** A cheap test before the grammar is tried. */
-  private static boolean mayStart(SourceText text, int at) {
+  private boolean mayStart(int at) {
     char c = text.at(at);
-    return NumeralReader.startsNumeral(text, at)
-        || "令平昭大明西毎隔第午年月期当同翌来正".indexOf(c) >= 0
-        || (CalendarGrammar.isEraLetter(c) && !Character.isLetterOrDigit(text.at(at - 1)));
+    if (NumeralReader.startsNumeral(text, at)) {
+      return true;
+    }
+    char next = text.at(at + 1);
+    return switch (c) {
+      case '令', '昭' -> next == '和';
+      case '平' -> next == '成';
+      case '大' -> next == '正';
+      case '明' -> next == '治';
+      case '西' -> next == '暦';
+      case '毎', '隔' -> true;
+      case '第' -> NumeralReader.startsNumeral(text, at + 1);
+      case '午', '正', '朝', '夜', '深', '夕', 'A', 'P', 'a', 'p' -> true;
+      case '年', '月', '期' -> next == '末' || next == '度';
+      case '当', '同' -> next == '年' || next == '月';
+      default ->
+          CalendarGrammar.isEraLetter(c) && !Character.isLetterOrDigit(text.at(at - 1));
+    };
   }
 }

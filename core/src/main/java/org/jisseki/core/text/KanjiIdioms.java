@@ -24,7 +24,7 @@ public final class KanjiIdioms {
    * @param start the offset, in UTF-16 units from 0
    */
   public static int lengthAt(SourceText text, int start) {
-    int found = WORDS.longestAt(text.folded(), start);
+    int found = WORDS.longestAt(text, start);
     return found == Lexicon.NONE ? 0 : WORDS.word(found).length();
   }
 

@@ -19,12 +19,16 @@ public final class Lexicon<V extends Serializable> implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int BITSET = (Character.MAX_VALUE + 1) / Long.SIZE;
+
   /** No word matched. */
   public static final int NONE = -1;
 
   private final long[] keys;
   private final int[] children;
   private final int[] wordOfNode;
+  private final long[] firsts = new long[BITSET];
+  private final long[] lasts = new long[BITSET];
   private final ImmutableList<String> words;
   private final ImmutableList<V> values;
 
@@ -43,6 +47,8 @@ public final class Lexicon<V extends Serializable> implements Serializable {
     int free = 1;
     for (int w = 0; w < words.size(); w++) {
       free = insert(words.get(w), w, free);
+      set(firsts, words.get(w).charAt(0));
+      set(lasts, words.get(w).charAt(words.get(w).length() - 1));
     }
   }
 
@@ -79,6 +85,9 @@ public final class Lexicon<V extends Serializable> implements Serializable {
    * @return its number for {@link #word} and {@link #value}, or {@link #NONE}
    */
   public int longestAt(CharSequence text, int start) {
+    if (start < 0 || start >= text.length() || !has(firsts, text.charAt(start))) {
+      return NONE;
+    }
     int found = NONE;
     int node = 0;
     for (int i = start; i < text.length(); i++) {
@@ -96,6 +105,9 @@ public final class Lexicon<V extends Serializable> implements Serializable {
 
   /** The longest word that ends in the text right before a place; words are tried by length. */
   public int longestBefore(CharSequence text, int end, int longest) {
+    if (end <= 0 || !has(lasts, text.charAt(end - 1))) {
+      return NONE;
+    }
     for (int start = Math.max(0, end - longest); start < end; start++) {
       int index = longestAt(text, start);
       if (index != NONE && start + words.get(index).length() == end) {
@@ -126,6 +138,14 @@ public final class Lexicon<V extends Serializable> implements Serializable {
   /** All words, in the order in which they were given. */
   public List<String> words() {
     return words;
+  }
+
+  private static void set(long[] bits, char c) {
+    bits[c >>> 6] |= 1L << c;
+  }
+
+  private static boolean has(long[] bits, char c) {
+    return (bits[c >>> 6] & (1L << c)) != 0;
   }
 
   private static long key(int node, char c) {

@@ -14,8 +14,10 @@ public record Numeral(String text, int start, BigDecimal value) implements Seria
 
   /** Strips trailing zeros, so that equal numbers are equal numerals. */
   public Numeral {
-    BigDecimal stripped = value.stripTrailingZeros();
-    value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    if (value.scale() != 0) {
+      BigDecimal stripped = value.stripTrailingZeros();
+      value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
   }
 
   /** The end of {@code text} in the raw text, exclusive. */

@@ -34,7 +34,8 @@ final class NumeralGrammar {
 
   /** Its value. */
   BigDecimal value() {
-    return total.add(section).add(pending);
+    boolean plain = total.signum() == 0 && section.signum() == 0;
+    return plain ? pending : total.add(section).add(pending);
   }
 
   /** Reads the numeral that starts at a place; {@code false} where none does. */
@@ -145,6 +146,22 @@ final class NumeralGrammar {
   }
 
   private int digits(int at) {
+    int plain = plainDigits(at);
+    return plain > at ? plain : separatedDigits(at);
+  }
+
+  /** Up to 18 digits with nothing but another sign behind: the common case, without a string. */
+  private int plainDigits(int at) {
+    long number = 0;
+    int i = at;
+    while (i - at < 18 && isDigit(text.at(i))) {
+      number = number * 10 + (text.at(i++) - '0');
+    }
+    char c = text.at(i);
+    return c == ',' || c == '.' || isDigit(c) ? at : take(BigDecimal.valueOf(number), i);
+  }
+
+  private int separatedDigits(int at) {
     StringBuilder number = new StringBuilder();
     int i = integer(at, number);
     if (text.at(i) == '.' && isDigit(text.at(i + 1)) && !isDotted(i + 1)) {

@@ -22,31 +22,20 @@ public final class SourceText implements CharSequence, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String raw;
-  private final String folded;
+  private final char[] folded;
 
-  private SourceText(String raw, String folded) {
+  private SourceText(String raw, char[] folded) {
     this.raw = raw;
     this.folded = folded;
   }
 
   /** The text and its folded view. */
   public static SourceText of(String raw) {
-    int length = raw.length();
-    for (int i = 0; i < length; i++) {
-      char c = raw.charAt(i);
-      if (CharFolding.fold(c) != c) {
-        return new SourceText(raw, fold(raw, i));
-      }
-    }
-    return new SourceText(raw, raw);
-  }
-
-  private static String fold(String raw, int from) {
     char[] chars = raw.toCharArray();
-    for (int i = from; i < chars.length; i++) {
+    for (int i = 0; i < chars.length; i++) {
       chars[i] = CharFolding.fold(chars[i]);
     }
-    return new String(chars);
+    return new SourceText(raw, chars);
   }
 
   /** The text as it stands in the source. */
@@ -56,7 +45,12 @@ public final class SourceText implements CharSequence, Serializable {
 
   /** The folded view. */
   public String folded() {
-    return folded;
+    return new String(folded);
+  }
+
+  /** The folded characters of a span. */
+  public String folded(int start, int end) {
+    return new String(folded, start, end - start);
   }
 
   /** The raw characters of a span, from {@code start} (inclusive) to {@code end} (exclusive). */
@@ -66,7 +60,24 @@ public final class SourceText implements CharSequence, Serializable {
 
   /** The span in the form in which values are compared: folded, then NFKC, without spaces. */
   public String normalized(int start, int end) {
-    String form = Normalizer.normalize(folded.substring(start, end), Normalizer.Form.NFKC);
+    for (int i = start; i < end; i++) {
+      if (!isNormal(folded[i])) {
+        return normalize(start, end);
+      }
+    }
+    return folded(start, end);
+  }
+
+  /** Letters that NFKC leaves as they are, whatever stands beside them. */
+  private static boolean isNormal(char c) {
+    return (c > ' ' && c < 0x7F)
+        || (c >= 'ぁ' && c <= 'ゖ')
+        || (c >= 'ァ' && c <= 'ー')
+        || (c >= 0x4E00 && c <= 0x9FFF);
+  }
+
+  private String normalize(int start, int end) {
+    String form = Normalizer.normalize(folded(start, end), Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(form.length());
     for (int i = 0; i < form.length(); i++) {
       if (!Character.isWhitespace(form.charAt(i))) {
@@ -78,27 +89,35 @@ public final class SourceText implements CharSequence, Serializable {
 
   /** The folded character at an offset, or {@code '\0'} outside the text. */
   public char at(int index) {
-    return index >= 0 && index < folded.length() ? folded.charAt(index) : '\0';
+    return index >= 0 && index < folded.length ? folded[index] : '\0';
   }
 
   /** Whether the folded view has the word at an offset. */
   public boolean has(String word, int index) {
-    return folded.startsWith(word, index);
+    if (index < 0 || index + word.length() > folded.length) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (folded[index + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
   public int length() {
-    return folded.length();
+    return folded.length;
   }
 
   @Override
   public char charAt(int index) {
-    return folded.charAt(index);
+    return folded[index];
   }
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    return folded.subSequence(start, end);
+    return folded(start, end);
   }
 
   @Override
@@ -114,6 +133,6 @@ public final class SourceText implements CharSequence, Serializable {
   /** The folded view, as a {@link CharSequence} promises. */
   @Override
   public String toString() {
-    return folded;
+    return folded();
   }
 }
