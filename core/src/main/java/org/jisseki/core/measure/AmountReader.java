@@ -3,7 +3,6 @@ package org.jisseki.core.measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jisseki.core.text.Numeral;
-import org.jisseki.core.text.NumeralReader;
 import org.jisseki.core.text.SourceText;
 
 /** Reads the amount at a number: one number, a range or a fraction, up to the counter's end. */

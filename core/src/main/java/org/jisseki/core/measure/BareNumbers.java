@@ -35,7 +35,9 @@ final class BareNumbers {
         || trail.isBehind(TokenKind.ARROW);
   }
 
-  /** Whether an unknown noun behind the number may count it: not where the number is part of a name. */
+  /**
+   * Whether an unknown noun behind the number may count it: not where the number is part of a name.
+   */
   boolean mayBeCounted(int start) {
     if (!trail.isInWord()) {
       return true;

@@ -8,6 +8,9 @@ import org.jisseki.core.text.SourceText;
 /** Reads the nodes before a number, from the number backwards: label, qualifiers, role. */
 final class CaptionReader {
 
+  /** A label stands near its number; the limit keeps the reading linear. */
+  private static final int MAX_NODES = 64;
+
   private final SourceText text;
   private final Words words;
   private final LabelTrimmer trimmer;
@@ -42,7 +45,8 @@ final class CaptionReader {
     closed = false;
     ditto = false;
     int i = lead.size() - 1;
-    while (i >= 0) {
+    int first = Math.max(0, lead.size() - MAX_NODES);
+    while (i >= first) {
       Node node = lead.get(i);
       if (LabelRun.isWord(node)) {
         if (!heading.isEmpty() && node.end() != headingStart) {

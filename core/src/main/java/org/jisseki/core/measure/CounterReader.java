@@ -45,7 +45,12 @@ final class CounterReader {
     if (latin && (CharKinds.isLatin(next) || CharKinds.isDigit(next))) {
       return Optional.empty();
     }
-    return spaced && runsOn(at + length) ? Optional.empty() : counter;
+    boolean labels = counter.get().is(CounterTrait.NOUN) && leadsNumber(at + length);
+    return spaced && (labels || runsOn(at + length)) ? Optional.empty() : counter;
+  }
+
+  private boolean leadsNumber(int at) {
+    return text.at(at) == ' ' && CharKinds.isDigit(text.at(at + 1));
   }
 
   /** Whether a word goes on behind a counter that no rule for what follows a number explains. */

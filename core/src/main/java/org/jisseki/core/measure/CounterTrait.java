@@ -10,6 +10,8 @@ public enum CounterTrait {
   DAY,
   /** A measure that may describe a thing: {@code 9,408本(500ml)}. */
   SIZE,
+  /** A noun that labels numbers as often as it counts: 会議 3回, 3会議. */
+  NOUN,
   /** The age of a person. */
   AGE
 }

@@ -15,10 +15,12 @@ import org.jisseki.core.text.SourceText;
  */
 record LabelRun(int from, String text, boolean ordinalsOnly, String withoutOrdinal, String words) {
 
+  private static final int MAX_NODES = 32;
+
   /** The run that ends with a node. */
   static LabelRun endingAt(SourceText source, List<Node> nodes, int last) {
     int from = last;
-    while (from > 0 && isJoined(nodes, from)) {
+    while (from > 0 && last - from < MAX_NODES && isJoined(nodes, from)) {
       from--;
     }
     while (from < last && !isWord(nodes.get(from))) {

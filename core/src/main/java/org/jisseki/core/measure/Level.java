@@ -6,6 +6,12 @@ import java.util.List;
 /** One level of brackets while it is being resolved. */
 final class Level {
 
+  /** How much of what stands before a bracket may caption what stands in it. */
+  private static final int OUTER_NODES = 16;
+
+  /** How much of what stands before a number may caption it; keeps the reading linear. */
+  private static final int LEAD_NODES = 64;
+
   private final List<Draft> parents;
   private final List<Node> outerLead;
   private final List<Draft> drafts = new ArrayList<>();
@@ -27,7 +33,8 @@ final class Level {
   /** The level inside a bracket that stands behind words: 朗読会(12回). */
   Level(List<Node> outerLead) {
     this.parents = List.of();
-    this.outerLead = List.copyOf(outerLead);
+    int from = Math.max(0, outerLead.size() - OUTER_NODES);
+    this.outerLead = List.copyOf(outerLead.subList(from, outerLead.size()));
   }
 
   /** What stands before the bracket on the level around it. */
@@ -59,6 +66,14 @@ final class Level {
   /** What stands since the measurement before. */
   List<Node> lead() {
     return lead;
+  }
+
+  /** Adds to the lead, and forgets what stands too far before a number to caption it. */
+  void push(Node node) {
+    if (lead.size() >= 2 * LEAD_NODES) {
+      lead.subList(0, LEAD_NODES).clear();
+    }
+    lead.add(node);
   }
 
   void add(Draft draft) {

@@ -8,7 +8,6 @@ import org.jisseki.core.text.ItemMark;
 import org.jisseki.core.text.ItemMarkReader;
 import org.jisseki.core.text.MarkStyle;
 import org.jisseki.core.text.Numeral;
-import org.jisseki.core.text.NumeralReader;
 import org.jisseki.core.text.SourceText;
 
 /** Decides where a mark may stand: what heads an item, and what is a number or a reference. */
@@ -134,7 +133,12 @@ final class MarkScanner {
       at++;
     }
     Optional<Counter> counter = counters.longestAt(text, at);
-    return counter.isPresent() && !CharKinds.isWord(text.at(at + Counters.length(counter.get())));
+    if (counter.isEmpty()) {
+      return false;
+    }
+    int behind = at + Counters.length(counter.get());
+    boolean labels = counter.get().word().length() > 1 && isNumberBehind(behind);
+    return !labels && !CharKinds.isWord(text.at(behind));
   }
 
   /** 1 会議 3回: a word that also counts is the label of the number behind it. */

@@ -3,7 +3,6 @@ package org.jisseki.core.measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jisseki.core.text.Numeral;
-import org.jisseki.core.text.NumeralReader;
 import org.jisseki.core.text.SourceText;
 
 /** Phrases about one of something: 1回あたり, 1委員平均, 1日20人, and the price 1冊5,000円. */

@@ -37,7 +37,9 @@ final class QuantityResolver {
     Caption caption = captions.read(level.lead(), token);
     caption.qualifiers().forEach(draft::add);
     draft.role(caption.role());
-    if (caption.role() == Role.RESULT && !level.parents().isEmpty() && captions.namesYear(level.lead())) {
+    if (caption.role() == Role.RESULT
+        && !level.parents().isEmpty()
+        && captions.namesYear(level.lead())) {
       draft.role(Role.PRIOR);
     }
     label(draft, caption, nodes, at, level);
@@ -47,7 +49,7 @@ final class QuantityResolver {
       draft.qualifiers().remove(Qualifier.AS_OF);
     }
     if (!judge.accepts(draft, level.parents())) {
-      level.lead().add(new Token.Plain(rejected(token), token.start(), token.outerEnd()));
+      level.push(new Token.Plain(rejected(token), token.start(), token.outerEnd()));
       return;
     }
     if (level.arePartsOpen() && draft.hasOwnLabel()) {

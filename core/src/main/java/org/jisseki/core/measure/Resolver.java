@@ -66,7 +66,7 @@ final class Resolver {
       return;
     }
     if (!behind.isVerbOfNumberBefore(nodes, i)) {
-      level.lead().add(node);
+      level.push(node);
     }
   }
 
@@ -102,12 +102,12 @@ final class Resolver {
     if (!atNumber) {
       level.openParts(level.arePartsOpen() || behind.opensParts(group));
       inside(group, new Level(level.lead()));
-      level.lead().add(group);
+      level.push(group);
       return;
     }
     Draft last = level.last().get(0);
     if (isCaptionOfNext(nodes, i, group, level)) {
-      level.lead().add(group);
+      level.push(group);
       return;
     }
     behind.changeBehind(nodes, i).ifPresent(q -> quantities.change(last, q));

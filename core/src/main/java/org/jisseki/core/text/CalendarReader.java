@@ -16,7 +16,6 @@ import java.util.Optional;
  */
 public final class CalendarReader {
 
-
   private final SourceText text;
   private final CalendarGrammar grammar;
 
@@ -60,8 +59,7 @@ public final class CalendarReader {
       case '午', '正', '朝', '夜', '深', '夕', 'A', 'P', 'a', 'p' -> true;
       case '年', '月', '期' -> next == '末' || next == '度';
       case '当', '同' -> next == '年' || next == '月';
-      default ->
-          CalendarGrammar.isEraLetter(c) && !Character.isLetterOrDigit(text.at(at - 1));
+      default -> CalendarGrammar.isEraLetter(c) && !Character.isLetterOrDigit(text.at(at - 1));
     };
   }
 }

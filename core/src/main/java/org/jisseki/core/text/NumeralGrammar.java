@@ -66,9 +66,7 @@ final class NumeralGrammar {
     lastGreat = Integer.MAX_VALUE;
   }
 
-  /**
-   * Behind a space only what the power before or behind it binds goes on: 7万 5千 4百, 五 十 二.
-   */
+  /** Behind a space only what the power before or behind it binds goes on: 7万 5千 4百, 五 十 二. */
   private boolean isSpacedPart(int at) {
     char c = text.at(at);
     if (hasPending) {
@@ -210,7 +208,9 @@ final class NumeralGrammar {
   private int kanjiDigits(int at) {
     StringBuilder number = new StringBuilder();
     int i = at;
-    while (KanjiNumbers.digit(text.at(i)) >= 0 && (i == at || !isStray(i))) {
+    while (i - at <= MAX_DIGITS
+        && KanjiNumbers.digit(text.at(i)) >= 0
+        && (i == at || !isStray(i))) {
       number.append((char) ('0' + KanjiNumbers.digit(text.at(i++))));
     }
     boolean point = text.at(i) == '・' || text.at(i) == '点';

@@ -98,7 +98,9 @@ public final class NumeralReader implements Serializable {
 
   /** .5 stands for 0.5 where nothing that could own the point stands before it. */
   private static boolean isBarePoint(SourceText text, int at) {
-    if (text.at(at) != '.' || Character.isLetterOrDigit(text.at(at - 1)) || text.at(at - 1) == '.') {
+    if (text.at(at) != '.'
+        || Character.isLetterOrDigit(text.at(at - 1))
+        || text.at(at - 1) == '.') {
       return false;
     }
     int i = at + 1;
