@@ -51,6 +51,24 @@ public record Finding(
         List.of());
   }
 
+  /**
+   * A finding whose code has messages of several forms, such as one for each direction of a shift.
+   *
+   * @param form the form, as in the key {@code CODE.message-FORM}
+   * @param details the named arguments that the templates use, in order
+   */
+  public static Finding ofForm(
+      FindingCode code, String form, Place place, String excerpt, Map<String, String> details) {
+    return new Finding(
+        code,
+        code.severity(),
+        place,
+        excerpt,
+        FindingTexts.message(code, form, details),
+        details,
+        List.of());
+  }
+
   /** The same finding, pointing to further places. */
   public Finding relatedTo(List<Place> places) {
     return new Finding(code, severity, place, excerpt, message, details, places);

@@ -39,6 +39,11 @@ public final class FindingTexts {
     return TEMPLATES.filled(code.id() + ".message", details);
   }
 
+  /** Another form of the code's message, with its named arguments filled in. */
+  static Message message(FindingCode code, String form, Map<String, String> details) {
+    return TEMPLATES.filled(code.id() + ".message-" + form, details);
+  }
+
   private static Message text(FindingCode code, String part) {
     return TEMPLATES.get(code.id() + "." + part);
   }

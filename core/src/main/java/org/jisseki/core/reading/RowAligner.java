@@ -2,8 +2,10 @@ package org.jisseki.core.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds rows whose cells slipped to the left or right, by what the table's own columns look like.
@@ -39,6 +41,7 @@ final class RowAligner {
   private static final double LOST = -8;
 
   private final Map<String, ColumnProfile> profiles = new HashMap<>();
+  private final Set<ColumnProfile> numbers = new LinkedHashSet<>();
   private final List<Line> lines = new ArrayList<>();
 
   /** One row while its place is being found. */
@@ -68,6 +71,9 @@ final class RowAligner {
       for (int column = planned.first(); column <= planned.last(); column++) {
         String key = planned.key() + "#" + (column - planned.first());
         columns[column - 1] = profiles.computeIfAbsent(key, name -> new ColumnProfile());
+        if (planned.role() == ColumnRole.NUMBER) {
+          numbers.add(columns[column - 1]);
+        }
       }
     }
     return columns;
@@ -98,6 +104,9 @@ final class RowAligner {
 
   /** The alignments of all rows in the order in which they were added. */
   List<Alignment> align() {
+    for (ColumnProfile number : numbers) {
+      expectNumbers(number);
+    }
     for (int round = 0; round < MOST_ROUNDS && learn(); round++) {
       // Each round learns from the shifts that the round before found.
     }
@@ -108,6 +117,17 @@ final class RowAligner {
       alignments.add(decide(line, allowed, margin));
     }
     return alignments;
+  }
+
+  /**
+   * A column headed 番号 holds numbers, whatever its cells say: so the rows that stand right are
+   * told from those that slipped even where most have slipped.
+   */
+  private void expectNumbers(ColumnProfile number) {
+    int expected = Math.max(FEWEST_ROWS, lines.size() / 2);
+    for (int i = 0; i < expected; i++) {
+      number.count(CellFeatures.of(Integer.toString(1 + i % 9)), 1);
+    }
   }
 
   private boolean hasAnchor() {

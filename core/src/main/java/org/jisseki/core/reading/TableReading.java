@@ -138,33 +138,44 @@ final class TableReading {
 
   private TableRow move(TableRow row, Alignment alignment, ColumnProfile[] profiles) {
     if (alignment.isUnsure()) {
-      log.note(
-          FindingCode.ALIGNMENT_UNSURE,
-          row.place(),
-          "",
-          ImmutableMap.of(
-              "by", signed(-alignment.bestShift()),
-              "plain", decimal(alignment.plain()),
-              "best", decimal(alignment.best())));
+      log.note(unsure(row, alignment));
     }
     int shift = alignment.shift();
     if (shift == 0) {
       return row;
     }
     RepairKind kind = shift > 0 ? RepairKind.SHIFT_LEFT : RepairKind.SHIFT_RIGHT;
-    Finding finding =
-        Finding.of(
-            FindingCode.ROW_SHIFTED,
-            row.place(),
-            "",
-            ImmutableMap.of("by", signed(-shift), "margin", decimal(alignment.margin())));
-    log.repaired(kind, Math.abs(shift), finding);
+    log.repaired(kind, Math.abs(shift), shifted(row, alignment));
     if (!log.repairs()) {
       return row;
     }
     TableRow moved = new TableRow(row.page(), row.index(), shift);
     reportLost(moved, profiles);
     return moved;
+  }
+
+  private Finding shifted(TableRow row, Alignment alignment) {
+    ImmutableMap<String, String> details =
+        ImmutableMap.of(
+            "by", Integer.toString(Math.abs(alignment.shift())),
+            "margin", decimal(alignment.margin()));
+    String form = side(alignment.shift()) + (log.repairs() ? "" : "-kept");
+    return Finding.ofForm(FindingCode.ROW_SHIFTED, form, row.place(), "", details);
+  }
+
+  private static Finding unsure(TableRow row, Alignment alignment) {
+    ImmutableMap<String, String> details =
+        ImmutableMap.of(
+            "by", Integer.toString(Math.abs(alignment.bestShift())),
+            "plain", decimal(alignment.plain()),
+            "best", decimal(alignment.best()));
+    String form = side(alignment.bestShift());
+    return Finding.ofForm(FindingCode.ALIGNMENT_UNSURE, form, row.place(), "", details);
+  }
+
+  /** The side to which a row slipped that must move by so many columns to the right. */
+  private static String side(int shift) {
+    return shift > 0 ? "left" : "right";
   }
 
   /** Names the cells of a row that no column of the table covers. */
@@ -195,10 +206,6 @@ final class TableReading {
         log.note(FindingCode.CELL_LOST, row.place(), "", ImmutableMap.of("column", header));
       }
     }
-  }
-
-  private static String signed(int number) {
-    return number > 0 ? "+" + number : Integer.toString(number);
   }
 
   private static String decimal(double number) {

@@ -49,9 +49,16 @@ class RepairPolicyTest {
     assertEquals(1, repair.by());
     assertEquals(6, repair.place().row());
     assertTrue(
-        repair.reason().en().startsWith("the cells of this row stand -1 columns from"),
+        repair
+            .reason()
+            .en()
+            .startsWith(
+                "the row had lost 1 of its leading cells and stood as many columns too far left;"
+                    + " it was moved back (margin to the next best position "),
         repair.reason().en());
-    assertTrue(repair.reason().ja().startsWith("この行のセルは本来の列から -1 列"), repair.reason().ja());
+    assertTrue(
+        repair.reason().ja().startsWith("先頭のセルが 1 つ欠けて、1 列左にずれていました。右へ戻しました"),
+        repair.reason().ja());
   }
 
   private static Reading read(RepairPolicy policy) {
