@@ -124,7 +124,7 @@ final class RowAligner {
    * told from those that slipped even where most have slipped.
    */
   private void expectNumbers(ColumnProfile number) {
-    int expected = Math.max(FEWEST_ROWS, lines.size() / 2);
+    int expected = Math.max(FEWEST_ROWS, 2 * lines.size());
     for (int i = 0; i < expected; i++) {
       number.count(CellFeatures.of(Integer.toString(1 + i % 9)), 1);
     }
