@@ -104,6 +104,8 @@ public enum FindingCode {
 
   /** In a table that holds the years in rows, a row's year cannot be read. */
   YEAR_UNREAD("J122", Severity.ERROR),
+  /** So many rows had slipped that the table no longer shows surely where the others belong. */
+  MANY_ROWS_SHIFTED("J123", Severity.WARNING),
 
   /** A program states no result although nearly all others do. */
   RESULT_MISSING("J201", Severity.WARNING),

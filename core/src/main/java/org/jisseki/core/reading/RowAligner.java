@@ -120,8 +120,8 @@ final class RowAligner {
   }
 
   /**
-   * A column headed 番号 holds numbers, whatever its cells say: so the rows that stand right are
-   * told from those that slipped even where most have slipped.
+   * A column headed 番号 holds numbers, whatever its cells say: so the rows that stand right are told
+   * from those that slipped even where most have slipped.
    */
   private void expectNumbers(ColumnProfile number) {
     int expected = Math.max(FEWEST_ROWS, 2 * lines.size());

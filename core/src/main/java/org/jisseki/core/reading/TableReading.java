@@ -104,6 +104,7 @@ final class TableReading {
       }
     }
     List<Alignment> alignments = aligner.align();
+    reportMany(straight, alignments);
     List<TableRow> rows = new ArrayList<>(straight.size());
     for (int i = 0; i < straight.size(); i++) {
       TableRow row = straight.get(i);
@@ -112,6 +113,20 @@ final class TableReading {
       rows.add(moved);
     }
     return rows;
+  }
+
+  /** Where more than a third of the rows slipped, too few are left to learn the columns from. */
+  private void reportMany(List<TableRow> rows, List<Alignment> alignments) {
+    long shifted = alignments.stream().filter(alignment -> alignment.shift() != 0).count();
+    if (shifted * 3 > alignments.size()) {
+      Page first = rows.get(0).page();
+      log.note(
+          FindingCode.MANY_ROWS_SHIFTED,
+          Place.ofSheet(first.sheet().sheet().number()),
+          "",
+          ImmutableMap.of(
+              "rows", Integer.toString(alignments.size()), "shifted", Long.toString(shifted)));
+    }
   }
 
   private static List<String> texts(Page page, int index) {
