@@ -22,7 +22,8 @@ final class BehindReader {
     }
     Node next = nodes.get(at + 1);
     if (next.is(TokenKind.WORD) && next.start() == token.outerEnd()) {
-      int from = text.at(next.start()) == 'が' ? next.start() + 1 : next.start();
+      boolean particle = text.at(next.start()) == 'が' || text.at(next.start()) == 'の';
+      int from = particle ? next.start() + 1 : next.start();
       int end = verbEnd(from, next.end());
       boolean wholeNoun = end > from && !CharKinds.isNoun(text.at(end));
       return wholeNoun ? text.normalized(from, end) : "";
@@ -55,6 +56,9 @@ final class BehindReader {
     if (at == 0
         || !word.is(TokenKind.WORD)
         || !(nodes.get(at - 1) instanceof QuantityToken token)) {
+      return false;
+    }
+    if (token.is(CounterTrait.AGE)) {
       return false;
     }
     boolean next = at + 1 < nodes.size() && nodes.get(at + 1).is(TokenKind.QUANTITY);

@@ -52,6 +52,10 @@ final class CaptionReader {
         if (!heading.isEmpty() && node.end() != headingStart) {
           break;
         }
+        if (isPeriodBehindBracket(lead, i)) {
+          i--;
+          continue;
+        }
         LabelRun run = LabelRun.endingAt(text, lead, i);
         Caption caption = ofRun(run, lead, token, node.end() == token.start());
         if (caption.hasLabel() || caption.role() != Role.RESULT || closed) {
@@ -67,6 +71,15 @@ final class CaptionReader {
     }
     Role role = ditto ? Role.CHANGE : Role.RESULT;
     return new Caption(heading, heading, EnumSet.copyOf(qualifiers), role, closed, false);
+  }
+
+  /** 広報「若葉」年6回: a period word behind a bracket is no part of the label. */
+  private boolean isPeriodBehindBracket(List<Node> lead, int i) {
+    if (i == 0 || !(lead.get(i - 1) instanceof Group || lead.get(i - 1).is(TokenKind.QUOTE))) {
+      return false;
+    }
+    String written = text.normalized(lead.get(i).start(), lead.get(i).end());
+    return trimmer.trim(written, false).isEmpty() && trimmer.qualifiers().isEmpty();
   }
 
   /** Whether a year stands before the number: (R3:412名) quotes another year's figure. */
@@ -100,6 +113,7 @@ final class CaptionReader {
 
   /** Behind the label, what qualifies it may stand further on: 3月末:預かり, 1日平均利用者, うち、. */
   private Caption further(Caption caption, List<Node> lead, int from) {
+    Role role = caption.role();
     int i = from;
     while (i >= 0 && (isTransparent(lead.get(i)) || isNote(lead.get(i)))) {
       note(lead.get(i));
@@ -109,14 +123,23 @@ final class CaptionReader {
       noteBefore(lead, i - 1);
     } else if (i >= 0 && i < from) {
       noteFront(lead, i);
+      if (lead.get(i + 1).is(TokenKind.LINK) && isTargetWord(lead.get(i))) {
+        role = Role.TARGET;
+      }
     }
     return new Caption(
         caption.label(),
         caption.handedOn(),
         EnumSet.copyOf(qualifiers),
-        caption.role(),
+        role,
         closed,
         caption.weak());
+  }
+
+  /** 目標:参加者100名. */
+  private boolean isTargetWord(Node node) {
+    return node.is(TokenKind.WORD)
+        && words.is(WordClass.TARGET, text.normalized(node.start(), node.end()));
   }
 
   /** (再掲) before a label. */
@@ -204,11 +227,19 @@ final class CaptionReader {
     qualifiers.addAll(trimmer.qualifiers());
     closed |= trimmer.qualifiers().contains(Qualifier.OF_WHICH) && label.isEmpty();
     boolean ofDate = behindDate || run.words().length() < run.text().length();
+    boolean issues = run.ordinalsOnly() && label.endsWith("号");
+    if (issues && (label.startsWith("第") || label.indexOf('~') > 0)) {
+      label = "";
+    }
     if (ofDate && words.is(WordClass.EVENT, label)) {
       label = "";
     }
-    RoleReader.Found found = roles.read(label, token);
-    if (label.equals(token.unit().symbol()) || (touches && isPlace(written, found))) {
+    RoleReader.Found found = roles.read(label, token, written);
+    if (found.role() == Role.CHANGE && roles.isComparing(written) && !trimmer.topic().isEmpty()) {
+      return caption(trimmer.topic(), trimmer.topic(), Role.CHANGE, false);
+    }
+    if ((label.equals(token.unit().symbol()) && written.startsWith("の"))
+        || (touches && isPlace(written, found))) {
       closed = true;
       return caption("", "", found.role(), false);
     }

@@ -83,6 +83,11 @@ final class Judge {
     return words.lengthBefore(WordClass.RULE, draft.label(), draft.label().length()) > 0;
   }
 
+  /** Whether the unit measures something as small as a bottle. */
+  static boolean isSmallSize(QuantityToken token) {
+    return token.is(CounterTrait.SIZE) && SMALL.contains(token.unit().symbol());
+  }
+
   /** 9,408本(500ml): the size of one, not a result. */
   private static boolean isSizeOf(Draft draft, List<Draft> parents) {
     return !parents.isEmpty()

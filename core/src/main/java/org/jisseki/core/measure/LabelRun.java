@@ -82,7 +82,9 @@ record LabelRun(int from, String text, boolean ordinalsOnly, String withoutOrdin
   }
 
   private static boolean isNote(Node node) {
-    return node instanceof Group group && !group.hasQuantity();
+    return node instanceof Group group
+        && !group.hasQuantity()
+        && group.nodes().stream().noneMatch(inner -> inner.is(TokenKind.DATE));
   }
 
   static boolean isWord(Node node) {

@@ -21,6 +21,8 @@ final class LabelTrimmer {
   private final Words words;
   private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
 
+  private String topic = "";
+
   LabelTrimmer(Words words) {
     this.words = words;
   }
@@ -28,6 +30,11 @@ final class LabelTrimmer {
   /** The qualifiers that the last label held. */
   Set<Qualifier> qualifiers() {
     return qualifiers;
+  }
+
+  /** What the last text was about, where は, が or も said so before the label; else empty. */
+  String topic() {
+    return topic;
   }
 
   /**
@@ -39,6 +46,7 @@ final class LabelTrimmer {
    */
   String trim(String text, boolean followsNumber) {
     qualifiers.clear();
+    topic = "";
     String label = text;
     if (followsNumber) {
       label = withoutLeadingParticles(label);
@@ -99,6 +107,7 @@ final class LabelTrimmer {
     for (int i = label.length() - 1; i > 0; i--) {
       boolean object = label.charAt(i) == 'を' && i < label.length() - 1;
       if (isParticleAt(label, i) || object) {
+        topic = "はがも".indexOf(label.charAt(i)) >= 0 ? label.substring(0, i) : "";
         return label.substring(i + 1);
       }
       int cut = words.lengthBefore(WordClass.CUT, label, i);

@@ -33,6 +33,11 @@ final class NoteReader {
     return written.isEmpty() || Counters.standard().find(written).isPresent();
   }
 
+  /** 【相談】 heads what follows and ends what stood before. */
+  boolean isHeading(Group group) {
+    return text.at(group.start()) == '【' && !group.hasQuantity();
+  }
+
   /** All that is written in the bracket, NFKC. */
   String written(Group group) {
     if (group.nodes().isEmpty()) {

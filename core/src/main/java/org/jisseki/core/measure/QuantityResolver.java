@@ -48,7 +48,7 @@ final class QuantityResolver {
     if (draft.has(Qualifier.CUMULATIVE)) {
       draft.qualifiers().remove(Qualifier.AS_OF);
     }
-    if (!judge.accepts(draft, level.parents())) {
+    if (!judge.accepts(draft, level.parents()) || sizesNext(token, nodes, at)) {
       level.push(new Token.Plain(rejected(token), token.start(), token.outerEnd()));
       return;
     }
@@ -62,9 +62,21 @@ final class QuantityResolver {
     drafts.add(draft);
   }
 
+  /** 400ml 188人: a small measure right before a count says of what size it is. */
+  private static boolean sizesNext(QuantityToken token, List<Node> nodes, int at) {
+    boolean next = at + 2 < nodes.size() && nodes.get(at + 1).is(TokenKind.SPACE);
+    return next
+        && Judge.isSmallSize(token)
+        && nodes.get(at + 2) instanceof QuantityToken count
+        && count.is(CounterTrait.WHOLE);
+  }
+
   /** An age or a number of weeks may name what follows (65～69歳 486人); other times do not. */
   private static TokenKind rejected(QuantityToken token) {
-    boolean names = token.is(CounterTrait.AGE) || token.unit().symbol().equals("週");
+    boolean names =
+        token.is(CounterTrait.AGE)
+            || token.is(CounterTrait.SIZE)
+            || token.unit().symbol().equals("週");
     return names ? TokenKind.ORDINAL : TokenKind.DATE;
   }
 
@@ -130,7 +142,8 @@ final class QuantityResolver {
     boolean joined = inside || isRightBehind(level, draft, from.get(0));
     if (joined && !total && !level.isSummed()) {
       draft.carriedLabel(inside ? from.get(0).label() : from.get(0).carried());
-      if (from.get(0).has(Qualifier.NEW) && !draft.label().isEmpty()) {
+      boolean sum = draft.has(Qualifier.TOTAL) || draft.has(Qualifier.CUMULATIVE);
+      if (from.get(0).has(Qualifier.NEW) && !(inside && sum) && !draft.label().isEmpty()) {
         draft.add(Qualifier.NEW);
       }
     }
@@ -141,7 +154,8 @@ final class QuantityResolver {
     for (Node node : level.lead()) {
       boolean divides = node.is(TokenKind.COMMA) || node.is(TokenKind.NEWLINE);
       boolean sameUnit = draft.token().unit().equals(last.token().unit());
-      if (node.is(TokenKind.STOP) || (divides && !sameUnit)) {
+      boolean result = last.role() == Role.CHANGE && node.is(TokenKind.COMMA);
+      if (node.is(TokenKind.STOP) || (divides && !sameUnit && !result)) {
         return false;
       }
     }

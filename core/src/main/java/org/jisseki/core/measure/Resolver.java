@@ -97,6 +97,9 @@ final class Resolver {
   }
 
   private void group(List<Node> nodes, int i, Group group, Level level) {
+    if (notes.isHeading(group) && !notes.read(group, EnumSet.noneOf(Qualifier.class))) {
+      level.begin();
+    }
     boolean atNumber =
         !level.last().isEmpty() && level.lead().stream().allMatch(n -> n.is(TokenKind.SPACE));
     if (!atNumber) {
@@ -114,7 +117,7 @@ final class Resolver {
     if (!qualify(last, group)) {
       Level parts = new Level(last);
       inside(group, parts);
-      groupRoles.settle(parts);
+      groupRoles.settle(parts, level.drafts());
     }
   }
 

@@ -24,7 +24,14 @@ final class RoleReader {
    */
   record Found(Role role, String label) {}
 
-  Found read(String label, QuantityToken token) {
+  /** Whether the words end in a comparison that is told as a sentence: 前年度に比べ, 前年より. */
+  boolean isComparing(String written) {
+    return COMPARING.stream().anyMatch(written::endsWith)
+        || written.endsWith("比べて")
+        || written.endsWith("比較して");
+  }
+
+  Found read(String label, QuantityToken token, String written) {
     if (label.isEmpty()) {
       return new Found(Role.RESULT, label);
     }
@@ -34,13 +41,13 @@ final class RoleReader {
     }
     int prior = words.lengthAt(WordClass.PRIOR, label, 0);
     if (prior > 0) {
-      return prior(label, prior, token);
+      return prior(label, prior, token, written);
     }
     boolean ratio = token.measure() == Kind.RATE && (label.startsWith("対") || label.endsWith("比"));
     return new Found(isTarget(label) && !ratio ? Role.TARGET : Role.RESULT, label);
   }
 
-  private static Found prior(String label, int length, QuantityToken token) {
+  private Found prior(String label, int length, QuantityToken token, String written) {
     String word = label.substring(0, length);
     String rest = label.substring(length);
     for (String comparing : COMPARING) {
@@ -51,7 +58,10 @@ final class RoleReader {
     boolean changes =
         token.qualifiers().contains(Qualifier.INCREASE)
             || token.qualifiers().contains(Qualifier.DECREASE);
-    if (changes && rest.isEmpty()) {
+    String unit = token.unit().symbol();
+    boolean ratio =
+        unit.equals("倍") || unit.equals("ポイント") || (unit.equals("%") && written.endsWith("の"));
+    if ((changes || ratio || isComparing(written)) && rest.isEmpty()) {
       return new Found(Role.CHANGE, word);
     }
     if (rest.isEmpty() || FIGURE.contains(rest)) {

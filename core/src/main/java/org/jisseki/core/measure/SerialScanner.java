@@ -68,6 +68,10 @@ final class SerialScanner {
   /** Behind a range sign or a comma the ordinal may go on: 第1回～第3回, 第7・8回. */
   private int again(int end) {
     char join = text.at(end);
+    int plain = join == '~' ? tailed(end + 1) : end;
+    if (plain > end + 1) {
+      return plain;
+    }
     if (join == '\0' || "~・、".indexOf(join) < 0 || text.at(end + 1) != '第') {
       return end;
     }

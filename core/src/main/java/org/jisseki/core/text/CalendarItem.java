@@ -18,7 +18,7 @@ final class CalendarItem {
   private static final List<String> EVERY =
       List.of("毎月", "毎週", "毎年", "毎日", "隔月", "隔週", "隔年", "毎年度");
   private static final List<String> STOCK_DAYS =
-      List.of("年度末", "月末", "年末", "期末", "当年度末", "同年度末", "当月末");
+      List.of("年度末", "月末", "年末", "期末", "当年度末", "同年度末", "今年度末", "当月末");
   private static final List<String> STOCK = List.of("現在", "時点");
 
   private final SourceText text;
@@ -356,12 +356,15 @@ final class CalendarItem {
   }
 
   private int stockDay(int at) {
+    if ("前昨".indexOf(text.at(at - 1)) >= 0 && at > 0) {
+      return at;
+    }
     for (String day : STOCK_DAYS) {
       if (text.has(day, at)) {
         int end = at + day.length();
         boolean said = text.has(STOCK.get(0), end) || text.has(STOCK.get(1), end);
         // 年末 and 月末 begin other words too (年末年始); 年度末 does not.
-        return said || (day.endsWith("年度末") && isClear(end)) ? at + day.length() - 1 : at;
+        return said || day.endsWith("年度末") ? end - 1 : at;
       }
     }
     return at;

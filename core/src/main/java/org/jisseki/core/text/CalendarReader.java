@@ -58,7 +58,7 @@ public final class CalendarReader {
       case '第' -> NumeralReader.startsNumeral(text, at + 1);
       case '午', '正', '朝', '夜', '深', '夕', 'A', 'P', 'a', 'p' -> true;
       case '年', '月', '期' -> next == '末' || next == '度';
-      case '当', '同' -> next == '年' || next == '月';
+      case '当', '同', '今' -> next == '年' || next == '月';
       default -> CalendarGrammar.isEraLetter(c) && !Character.isLetterOrDigit(text.at(at - 1));
     };
   }
