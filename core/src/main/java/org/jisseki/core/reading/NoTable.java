@@ -56,20 +56,25 @@ final class NoTable {
         place,
         String.join(" | ", found),
         ImmutableMap.of(
-            "missing", missing(name, result, year), "found", String.join(" | ", found)));
+            "missing", missing(name, result, year, true),
+            "missingJa", missing(name, result, year, false),
+            "found", String.join(" | ", found)));
   }
 
-  private static String missing(boolean name, boolean result, boolean year) {
+  private static String missing(boolean name, boolean result, boolean year, boolean english) {
     List<String> missing = new ArrayList<>();
     if (!name) {
-      missing.add("name (事業名)");
+      missing.add(english ? "name (事業名)" : "事業名");
     }
     if (!result) {
-      missing.add("result (実績)");
+      missing.add(english ? "result (実績)" : "実績");
     }
     if (!year) {
-      missing.add("year (令和5年度)");
+      missing.add(english ? "year (令和5年度)" : "年度(令和5年度など)");
     }
-    return missing.isEmpty() ? "result of a year (令和5年度実績)" : String.join(", ", missing);
+    if (missing.isEmpty()) {
+      missing.add(english ? "result of a year (令和5年度実績)" : "年度の実績(令和5年度実績など)");
+    }
+    return String.join(english ? ", " : "、", missing);
   }
 }
