@@ -55,7 +55,16 @@ final class QuantityScanner {
     return CharKinds.isDigit(text.at(at))
         && !CharKinds.isDigit(text.at(at - 1))
         && text.at(at - 1) != '/'
+        && isSlashBehindDigits(at)
         && amounts.isCountedFraction(at);
+  }
+
+  private boolean isSlashBehindDigits(int at) {
+    int i = at;
+    while (i - at < 16 && (CharKinds.isDigit(text.at(i)) || text.at(i) == ',')) {
+      i++;
+    }
+    return text.at(i) == '/';
   }
 
   /** Reads what starts at a place and gives the place behind it; the place itself where none. */

@@ -217,7 +217,7 @@ public final class ItemMarkReader {
     String written =
         keep
             ? text.raw(start, end)
-            : Normalizer.normalize(text.folded().substring(start, end), Normalizer.Form.NFKC);
+            : Normalizer.normalize(text.folded(start, end), Normalizer.Form.NFKC);
     return new ItemMark(written.replace(" ", ""), style, number, start, end);
   }
 
@@ -234,6 +234,6 @@ public final class ItemMarkReader {
   }
 
   private static int value(SourceText text, int at, int digits) {
-    return Integer.parseInt(text.folded().substring(at, at + digits));
+    return Integer.parseInt(text.folded(at, at + digits));
   }
 }
