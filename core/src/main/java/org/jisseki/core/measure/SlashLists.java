@@ -19,6 +19,9 @@ final class SlashLists {
 
   /** The labels, in order, where as many numbers follow; else empty. */
   List<String> read(List<Node> lead, List<Node> nodes, int at) {
+    if (at + 1 >= nodes.size() || !nodes.get(at + 1).is(TokenKind.SLASH)) {
+      return List.of();
+    }
     List<String> labels = labels(lead);
     if (labels.size() < 2) {
       return List.of();

@@ -3,10 +3,29 @@ package org.jisseki.core.text;
 /** The characters of Japanese numerals: digits, and the powers of ten that multiply them. */
 final class KanjiNumbers {
 
+  private static final int NO_DIGIT = -1;
+
+  /** The digit of each character, and whether a numeral can start with it: asked at every step. */
+  private static final byte[] DIGITS = new byte[Character.MAX_VALUE + 1];
+
+  private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      DIGITS[c] = (byte) digitOf(c);
+      boolean circle = c == '○' || c == '◯';
+      STARTS[c] = !circle && (DIGITS[c] != NO_DIGIT || smallPower(c) > 0 || tens(c) > 0);
+    }
+  }
+
   private KanjiNumbers() {}
 
   /** The digit that a character stands for, everyday or 大字, or -1. */
   static int digit(char c) {
+    return DIGITS[c];
+  }
+
+  private static int digitOf(char c) {
     return switch (c) {
       case '〇', '零', '○', '◯' -> 0;
       case '一', '壱', '壹' -> 1;
@@ -18,7 +37,7 @@ final class KanjiNumbers {
       case '七', '漆' -> 7;
       case '八', '捌' -> 8;
       case '九', '玖' -> 9;
-      default -> -1;
+      default -> NO_DIGIT;
     };
   }
 
@@ -59,6 +78,6 @@ final class KanjiNumbers {
 
   /** Whether a kanji numeral can begin with the character. */
   static boolean starts(char c) {
-    return c > '〆' && c != '○' && c != '◯' && (digit(c) >= 0 || smallPower(c) > 0 || tens(c) > 0);
+    return STARTS[c];
   }
 }
