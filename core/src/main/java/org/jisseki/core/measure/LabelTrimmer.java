@@ -18,6 +18,13 @@ final class LabelTrimmer {
   private static final List<String> INFLECTED = List.of("したもの", "したの", "された", "している", "した");
   private static final List<String> GOES_ON = List.of("して", "され", "し");
 
+  private static final List<String> LEADING =
+      List.of("から", "より", "まで", "では", "には", "との", "での", "への", "による");
+  private static final List<String> TRAILING =
+      List.of("からの", "までの", "については", "としては", "では", "には", "とは", "から", "より", "など", "のうち");
+  private static final List<String> COUNTED_ONCE =
+      List.of("人", "件数", "利用", "世帯", "員", "参加", "支援", "相談", "受");
+
   private final Words words;
   private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
 
@@ -73,7 +80,7 @@ final class LabelTrimmer {
         label = label.substring(cut);
         changed = true;
       }
-      for (String start : new String[] {"から", "より", "まで", "では", "には", "との", "での", "への", "による"}) {
+      for (String start : LEADING) {
         if (label.startsWith(start)) {
           label = label.substring(start.length());
           changed = true;
@@ -136,8 +143,7 @@ final class LabelTrimmer {
 
   private static String withoutEndings(String text) {
     String label = text;
-    for (String end :
-        new String[] {"からの", "までの", "については", "としては", "では", "には", "とは", "から", "より", "など", "のうち"}) {
+    for (String end : TRAILING) {
       if (label.length() > end.length() && label.endsWith(end)) {
         label = label.substring(0, label.length() - end.length());
       }
@@ -295,7 +301,7 @@ final class LabelTrimmer {
   }
 
   private static boolean isDistinct(String label, int at) {
-    for (String counted : new String[] {"人", "件数", "利用", "世帯", "員", "参加", "支援", "相談", "受"}) {
+    for (String counted : COUNTED_ONCE) {
       if (label.startsWith(counted, at + 1)) {
         return true;
       }

@@ -176,17 +176,26 @@ final class QuantityResolver {
   /** Products, sums and arrows. */
   private static void factors(Draft draft, List<Node> nodes, int at, Level level) {
     Node next = nodes.get(Math.min(at + 1, nodes.size() - 1));
-    boolean times = level.lead().stream().anyMatch(node -> node.is(TokenKind.TIMES));
+    boolean times = holds(level.lead(), TokenKind.TIMES);
     if ((times || next.is(TokenKind.TIMES)) && draft.token().measure() == Kind.MONEY) {
       draft.add(Qualifier.PER);
     }
     if (next.is(TokenKind.ARROW)) {
       draft.role(Role.PRIOR);
     }
-    boolean result = level.lead().stream().anyMatch(node -> node.is(TokenKind.EQUALS));
+    boolean result = holds(level.lead(), TokenKind.EQUALS);
     if (result && level.isSummed()) {
       draft.add(Qualifier.TOTAL);
     }
+  }
+
+  private static boolean holds(List<Node> nodes, TokenKind kind) {
+    for (Node node : nodes) {
+      if (node.is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void scope(Draft draft, Caption caption, Level level) {
