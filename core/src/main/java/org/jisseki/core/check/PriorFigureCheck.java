@@ -15,7 +15,7 @@ import org.jisseki.core.measure.Role;
 import org.jisseki.core.reading.Reading;
 
 /**
- * Last year's figure that this year's result quotes ({@code 259人(前年度 271人)}) is the one that last
+ * Last year's figure that this year's result quotes ({@code 318人(前年度 304人)}) is the one that last
  * year's column states.
  */
 final class PriorFigureCheck implements Check {

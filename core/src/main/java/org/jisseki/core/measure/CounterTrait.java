@@ -8,7 +8,7 @@ public enum CounterTrait {
   SPAN,
   /** 日, a count of days or a date. */
   DAY,
-  /** A measure that may describe a thing: {@code 9,408本(500ml)}. */
+  /** A measure that may describe a thing: {@code 3,600本(350ml)}. */
   SIZE,
   /** A noun that labels numbers as often as it counts: 会議 3回, 3会議. */
   NOUN,

@@ -88,7 +88,7 @@ final class Judge {
     return token.is(CounterTrait.SIZE) && SMALL.contains(token.unit().symbol());
   }
 
-  /** 9,408本(500ml): the size of one, not a result. */
+  /** 3,600本(350ml): the size of one, not a result. */
   private static boolean isSizeOf(Draft draft, List<Draft> parents) {
     return !parents.isEmpty()
         && draft.token().is(CounterTrait.SIZE)

@@ -138,7 +138,7 @@ final class Level {
     scope = role;
   }
 
-  /** What the first number of a bracket said for those behind it: (前年度:5,120件、52,447人). */
+  /** What the first number of a bracket said for those behind it: (昨年度:1,870件、9,312人). */
   Role scope() {
     return scope;
   }

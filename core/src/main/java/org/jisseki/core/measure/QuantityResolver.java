@@ -221,7 +221,7 @@ final class QuantityResolver {
     }
   }
 
-  /** 1,749件(延べ件数): what the bracket counts is the label where none else is written. */
+  /** 2,306件(延べ件数): what the bracket counts is the label where none else is written. */
   void labelFromNote(Draft draft, String note) {
     String label = trimmer.trim(note, false);
     if (!label.isEmpty() && !words.is(WordClass.EMPTY, label) && label.length() > 1) {

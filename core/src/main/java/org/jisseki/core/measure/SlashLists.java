@@ -7,7 +7,7 @@ import org.jisseki.core.text.SourceText;
 
 /**
  * Labels and numbers that stand in two rows divided by slashes, the first label for the first
- * number: {@code ホール/会議室 212件/340件}, {@code (実／延) 28人／163人}.
+ * number: {@code ホール/会議室 212件/340件}, {@code (実／延) 37人／204人}.
  */
 final class SlashLists {
 
