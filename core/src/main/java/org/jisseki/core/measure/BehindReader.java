@@ -84,6 +84,20 @@ final class BehindReader {
     return end;
   }
 
+  /** Whether a word is nothing but that 増 or 減, with a particle: 24件(5.1%)増の. */
+  boolean isChangeOfNumberBefore(List<Node> nodes, int at) {
+    boolean stands =
+        at >= 2 && nodes.get(at - 1) instanceof Group && nodes.get(at - 2).is(TokenKind.QUANTITY);
+    if (!stands || changeBehind(nodes, at - 1).isEmpty()) {
+      return false;
+    }
+    Node word = nodes.get(at);
+    int after = words.lengthAt(WordClass.AFTER, text, word.start());
+    int back = words.lengthAt(WordClass.BACK, text, word.start());
+    String rest = text.folded(word.start() + Math.max(after, back), word.end());
+    return rest.chars().allMatch(c -> CharKinds.isHiragana((char) c));
+  }
+
   /** 増 or 減 behind the bracket that stands behind a number: 2,140件(1.9%)増. */
   Optional<Qualifier> changeBehind(List<Node> nodes, int at) {
     if (at + 1 >= nodes.size() || !nodes.get(at + 1).is(TokenKind.WORD)) {

@@ -113,7 +113,6 @@ final class CaptionReader {
 
   /** Behind the label, what qualifies it may stand further on: 3月末:預かり, 1日平均利用者, うち、. */
   private Caption further(Caption caption, List<Node> lead, int from) {
-    Role role = caption.role();
     int i = from;
     while (i >= 0 && (isTransparent(lead.get(i)) || isNote(lead.get(i)))) {
       note(lead.get(i));
@@ -123,23 +122,14 @@ final class CaptionReader {
       noteBefore(lead, i - 1);
     } else if (i >= 0 && i < from) {
       noteFront(lead, i);
-      if (lead.get(i + 1).is(TokenKind.LINK) && isTargetWord(lead.get(i))) {
-        role = Role.TARGET;
-      }
     }
     return new Caption(
         caption.label(),
         caption.handedOn(),
         EnumSet.copyOf(qualifiers),
-        role,
+        caption.role(),
         closed,
         caption.weak());
-  }
-
-  /** 目標:参加者100名. */
-  private boolean isTargetWord(Node node) {
-    return node.is(TokenKind.WORD)
-        && words.is(WordClass.TARGET, text.normalized(node.start(), node.end()));
   }
 
   /** (再掲) before a label. */

@@ -15,6 +15,8 @@ final class GroupRoles {
           Qualifier.INCREASE,
           Qualifier.DECREASE);
 
+  private static final Set<Qualifier> CHANGES = Set.of(Qualifier.INCREASE, Qualifier.DECREASE);
+
   /** Who has left is no part of those who are there. */
   private static final Set<String> LEAVERS =
       Set.of("解約", "退会", "脱退", "廃止", "死亡", "終了", "終結", "卒業", "退職", "退所", "解除", "転出", "廃業", "除籍");
@@ -31,6 +33,7 @@ final class GroupRoles {
       }
       if (isShareOfChange(part, whole)) {
         part.role(Role.CHANGE);
+        whole.qualifiers().stream().filter(CHANGES::contains).forEach(part::add);
       }
     }
     settleJoiners(level.drafts());

@@ -15,9 +15,6 @@ final class LabelTrimmer {
   private static final String NOT_CUMULATIVE = "長期床滞焼命伸納岡着髪";
   private static final String BEFORE_NOT_CUMULATIVE = "順遅外圧蔓";
 
-  private static final List<String> INFLECTED = List.of("したもの", "したの", "された", "している", "した");
-  private static final List<String> GOES_ON = List.of("して", "され", "し");
-
   private static final List<String> LEADING =
       List.of("から", "より", "まで", "では", "には", "との", "での", "への", "による");
   private static final List<String> TRAILING =
@@ -60,13 +57,20 @@ final class LabelTrimmer {
     }
     label = withoutFronts(label);
     label = behindSentence(label);
-    label = withoutVerbs(withoutEndings(label));
+    label = withoutEndings(label);
+    label = isAgainstYear(label) ? label : Inflection.nounOf(label);
     label = withoutHeads(label);
     label = withoutTails(label);
     label = withoutInner(label);
     label = withoutEdges(withoutEndings(label));
     noteWhatStays(label);
     return words.is(WordClass.EMPTY, label) ? "" : label;
+  }
+
+  /** 前年度に対し is kept for the role that it gives; 会員に対し names nothing. */
+  private boolean isAgainstYear(String label) {
+    int at = label.indexOf("に対し");
+    return at > 0 && words.is(WordClass.PRIOR, label.substring(0, at));
   }
 
   private String withoutLeadingParticles(String text) {
@@ -131,14 +135,16 @@ final class LabelTrimmer {
     return start > 0 || label.startsWith("の") || label.startsWith("に") || label.startsWith("等");
   }
 
-  private static boolean isParticleAt(String label, int i) {
+  private boolean isParticleAt(String label, int i) {
     if (i >= label.length() - 1 || PARTICLES.indexOf(label.charAt(i)) < 0) {
       return false;
     }
     char before = label.charAt(i - 1);
     char after = label.charAt(i + 1);
-    boolean place = (label.charAt(i) == 'が' && PLACE_NAMES.indexOf(after) >= 0) || after == '比';
-    return CharKinds.isNoun(before) && CharKinds.isNoun(after) && !place;
+    boolean place = label.charAt(i) == 'が' && PLACE_NAMES.indexOf(after) >= 0;
+    boolean against = after == '対' && words.lengthBefore(WordClass.PRIOR, label, i) > 0;
+    boolean within = place || against || after == '比';
+    return CharKinds.isNoun(before) && CharKinds.isNoun(after) && !within;
   }
 
   private static String withoutEndings(String text) {
@@ -151,22 +157,6 @@ final class LabelTrimmer {
     int last = label.length() - 1;
     if (last > 0 && ENDINGS.indexOf(label.charAt(last)) >= 0 && endsNoun(label, last)) {
       return label.substring(0, last);
-    }
-    return label;
-  }
-
-  /** 解決したの is 解決; a verb that goes on (開催し) is no label. */
-  private static String withoutVerbs(String label) {
-    for (String end : INFLECTED) {
-      if (label.length() > end.length() && label.endsWith(end)) {
-        return label.substring(0, label.length() - end.length());
-      }
-    }
-    for (String end : GOES_ON) {
-      int at = label.length() - end.length();
-      if (at > 0 && label.endsWith(end) && CharKinds.isKanji(label.charAt(at - 1))) {
-        return "";
-      }
     }
     return label;
   }
@@ -241,16 +231,12 @@ final class LabelTrimmer {
     return inside ? 0 : length;
   }
 
-  private String withoutTails(String text) {
-    String label = text;
-    int length = words.lengthBefore(WordClass.LABEL_TAIL, label, label.length());
-    if (length > 0) {
-      words
-          .qualifier(WordClass.LABEL_TAIL, label.substring(label.length() - length))
-          .ifPresent(qualifiers::add);
-      label = label.substring(0, label.length() - length);
+  private String withoutTails(String label) {
+    int end = label.length() - words.lengthBefore(WordClass.LABEL_TAIL, label, label.length());
+    if (end < label.length()) {
+      words.qualifier(WordClass.LABEL_TAIL, label.substring(end)).ifPresent(qualifiers::add);
     }
-    return label;
+    return label.substring(0, end);
   }
 
   /** 延べ and 延 anywhere in the label. */

@@ -23,6 +23,7 @@ final class Level {
   private boolean fresh = true;
   private boolean partsOpen;
   private Role scope = Role.RESULT;
+  private Role heading = Role.RESULT;
 
   /** The level outside all brackets. */
   Level() {
@@ -94,6 +95,7 @@ final class Level {
     multiplied = false;
     partsOpen = false;
     scope = Role.RESULT;
+    heading = Role.RESULT;
   }
 
   /** Whether the measurements of the item carry several labels, so that a total belongs to none. */
@@ -132,6 +134,15 @@ final class Level {
 
   boolean arePartsOpen() {
     return partsOpen;
+  }
+
+  void heading(Role role) {
+    heading = role;
+  }
+
+  /** What the last heading says that the numbers under it are for: 目標:…. */
+  Role heading() {
+    return heading;
   }
 
   void scope(Role role) {

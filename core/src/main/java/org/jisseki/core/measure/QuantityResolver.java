@@ -211,6 +211,16 @@ final class QuantityResolver {
     if (changes && draft.role() == Role.RESULT && !balance) {
       draft.role(Role.CHANGE);
     }
+    underHeading(draft, caption, level);
+  }
+
+  /** A heading holds for all numbers behind it, but 定員:30名 names that number alone. */
+  private static void underHeading(Draft draft, Caption caption, Level level) {
+    if (caption.role() == Role.TARGET) {
+      level.heading(Role.RESULT);
+    } else if (level.heading() == Role.TARGET && draft.role() == Role.RESULT) {
+      draft.role(Role.TARGET);
+    }
   }
 
   /** A change that is said behind the bracket behind the figure. */

@@ -12,6 +12,7 @@ final class Resolver {
 
   private final NoteReader notes;
   private final BehindReader behind;
+  private final HeadingReader headings;
   private final QuantityResolver quantities;
   private final GroupRoles groupRoles = new GroupRoles();
   private final ItemStack items = new ItemStack();
@@ -20,6 +21,7 @@ final class Resolver {
   Resolver(SourceText text, Words words) {
     this.notes = new NoteReader(text, words);
     this.behind = new BehindReader(text, words);
+    this.headings = new HeadingReader(text, words);
     this.quantities = new QuantityResolver(text, words, items, drafts);
   }
 
@@ -58,6 +60,9 @@ final class Resolver {
       level.multiply();
     } else if (node.is(TokenKind.STOP) || node.is(TokenKind.NEWLINE)) {
       level.openParts(false);
+      level.heading(Role.RESULT);
+    } else if (headings.isHeading(level.lead(), node)) {
+      level.heading(headings.roleUnder(level.lead()));
     } else if (behind.opensParts(node)) {
       level.openParts(true);
     }
@@ -65,7 +70,7 @@ final class Resolver {
       stockOf(level);
       return;
     }
-    if (!behind.isVerbOfNumberBefore(nodes, i)) {
+    if (!behind.isVerbOfNumberBefore(nodes, i) && !behind.isChangeOfNumberBefore(nodes, i)) {
       level.push(node);
     }
   }
@@ -99,6 +104,7 @@ final class Resolver {
   private void group(List<Node> nodes, int i, Group group, Level level) {
     if (notes.isHeading(group) && !notes.read(group, EnumSet.noneOf(Qualifier.class))) {
       level.begin();
+      level.heading(headings.roleUnder(notes.written(group)));
     }
     boolean atNumber =
         !level.last().isEmpty() && level.lead().stream().allMatch(n -> n.is(TokenKind.SPACE));

@@ -6,7 +6,7 @@ import java.util.List;
 final class RoleReader {
 
   private static final List<String> COMPARING =
-      List.of("に比べ", "と比べ", "に比し", "と比較", "比較", "より", "から", "対比");
+      List.of("に比べ", "と比べ", "に対し", "に比し", "と比較", "比較", "より", "から", "対比");
   private static final List<String> FIGURE =
       List.of("実績", "実績値", "実績数", "値", "数", "度", "末", "の実績", "同期", "の", "は");
 
@@ -28,6 +28,7 @@ final class RoleReader {
   boolean isComparing(String written) {
     return COMPARING.stream().anyMatch(written::endsWith)
         || written.endsWith("比べて")
+        || written.endsWith("に対して")
         || written.endsWith("比較して");
   }
 

@@ -58,17 +58,17 @@ final class SerialScanner {
     }
     int tail = words.lengthAt(WordClass.SERIAL_TAIL, text, end);
     if (tail > 0) {
-      return again(end + tail);
+      return again(end, end + tail);
     }
     boolean unit = text.at(end) != '\0' && ORDINAL_UNITS.indexOf(text.at(end)) >= 0;
     int behind = unit ? end + 1 : end;
-    return again(text.at(behind) == '目' ? behind + 1 : behind);
+    return again(end, text.at(behind) == '目' ? behind + 1 : behind);
   }
 
   /** Behind a range sign or a comma the ordinal may go on: 第1回～第3回, 第7・8回. */
-  private int again(int end) {
+  private int again(int tail, int end) {
     char join = text.at(end);
-    int plain = join == '~' ? tailed(end + 1) : end;
+    int plain = join == '~' ? Math.max(tailed(end + 1), likewise(end + 1, tail, end)) : end;
     if (plain > end + 1) {
       return plain;
     }
@@ -76,6 +76,13 @@ final class SerialScanner {
       return end;
     }
     return join == '~' ? Math.max(end, ordinal(end + 1)) : end;
+  }
+
+  /** 第3回～5回: the number behind the range sign counts nothing where its tail is the same. */
+  private int likewise(int at, int tail, int tailEnd) {
+    int number = singleNumber(at);
+    boolean same = number > at && tailEnd > tail && text.has(text.folded(tail, tailEnd), number);
+    return same ? number + tailEnd - tail : at;
   }
 
   /** A number, or several joined by signs. */
