@@ -1,7 +1,6 @@
 package org.jisseki.core.measure;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells a noun that is counted from the verb that only goes on telling of it. */
 final class Inflection {
@@ -9,9 +8,9 @@ final class Inflection {
   private static final List<String> DONE = List.of("したもの", "したの", "された", "している", "した");
   private static final List<String> GOES_ON = List.of("して", "され", "し");
 
-  /** One verb and nothing else: 占める, 迎えた, 行った. */
-  private static final Pattern VERB =
-      Pattern.compile("\\p{IsHan}{1,2}\\p{IsHiragana}{0,2}(?:る|った|いた|んだ|した|れた|えた|けた|めた|せた|べた)");
+  /** How a verb ends that stands alone: 占める, 迎えた, 行った. */
+  private static final List<String> VERB_ENDS =
+      List.of("る", "った", "いた", "んだ", "した", "れた", "えた", "けた", "めた", "せた", "べた");
 
   private Inflection() {}
 
@@ -29,6 +28,20 @@ final class Inflection {
         return "";
       }
     }
-    return VERB.matcher(label).matches() ? "" : label;
+    return isVerb(label) ? "" : label;
+  }
+
+  /** One verb and nothing else: one or two kanji, up to two kana, and a verb's end. */
+  private static boolean isVerb(String label) {
+    int kanji = 0;
+    while (kanji < label.length() && CharKinds.isKanji(label.charAt(kanji))) {
+      kanji++;
+    }
+    String kana = label.substring(kanji);
+    return kanji >= 1
+        && kanji <= 2
+        && kana.chars().allMatch(c -> CharKinds.isHiragana((char) c))
+        && VERB_ENDS.stream()
+            .anyMatch(end -> kana.endsWith(end) && kana.length() - end.length() <= 2);
   }
 }
