@@ -22,7 +22,8 @@ abstract class PartHandler extends DefaultHandler {
           "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
           "http://purl.oclc.org/ooxml/spreadsheetml/main");
 
-  private static final int DEEPEST = 200;
+  /** Below the limit of 100 that the parsers of newer JDKs set themselves. */
+  private static final int DEEPEST = 64;
 
   private final Budget budget;
   private final String part;
