@@ -17,6 +17,8 @@ import java.util.Map;
  * @param details the named arguments of the message, in order, such as {@code found} and {@code
  *     expected}
  * @param related other places that the message speaks of
+ * @param corrections what would put it right, one after the other, once a person agrees; empty
+ *     where nothing can be proposed
  */
 public record Finding(
     FindingCode code,
@@ -25,13 +27,27 @@ public record Finding(
     String excerpt,
     Message message,
     Map<String, String> details,
-    List<Place> related)
+    List<Place> related,
+    List<Correction> corrections)
     implements Serializable {
 
   /** Copies the collections. */
   public Finding {
     details = ImmutableMap.copyOf(details);
     related = ImmutableList.copyOf(related);
+    corrections = ImmutableList.copyOf(corrections);
+  }
+
+  /** A finding that proposes no correction. */
+  public Finding(
+      FindingCode code,
+      Severity severity,
+      Place place,
+      String excerpt,
+      Message message,
+      Map<String, String> details,
+      List<Place> related) {
+    this(code, severity, place, excerpt, message, details, related, List.of());
   }
 
   /**
@@ -71,11 +87,16 @@ public record Finding(
 
   /** The same finding, pointing to further places. */
   public Finding relatedTo(List<Place> places) {
-    return new Finding(code, severity, place, excerpt, message, details, places);
+    return new Finding(code, severity, place, excerpt, message, details, places, corrections);
+  }
+
+  /** The same finding with corrections that a person may accept. */
+  public Finding proposing(List<Correction> proposed) {
+    return new Finding(code, severity, place, excerpt, message, details, related, proposed);
   }
 
   /** The same finding with another severity. */
   public Finding withSeverity(Severity changed) {
-    return new Finding(code, changed, place, excerpt, message, details, related);
+    return new Finding(code, changed, place, excerpt, message, details, related, corrections);
   }
 }
