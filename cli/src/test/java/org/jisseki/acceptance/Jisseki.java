@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, on the class path of the tests. */
-final class Jisseki {
+public final class Jisseki {
   private Jisseki() {}
 
   /** Runs a command that must end well, its standard output into a file. */
-  static Path run(Path out, Object... arguments) throws IOException, InterruptedException {
+  public static Path run(Path out, Object... arguments) throws IOException, InterruptedException {
     return run(List.of(), out, arguments);
   }
 
   /** Runs a command with further options for the virtual machine. */
-  static Path run(List<String> options, Path out, Object... arguments)
+  public static Path run(List<String> options, Path out, Object... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

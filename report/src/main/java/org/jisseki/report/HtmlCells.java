@@ -21,7 +21,8 @@ final class HtmlCells implements TableCell.Visitor<HtmlOut> {
    * @param same whether the row above says the same in the columns that are shown once
    */
   void write(Column column, TableCell cell, boolean same) {
-    boolean heading = column.type() == Column.Type.HEADING;
+    // A row that has nothing to say in this column has no heading there either.
+    boolean heading = column.type() == Column.Type.HEADING && !cell.text().isEmpty();
     String name = heading ? "th" : "td";
     String kind = "c-" + column.id();
     if (column.type() == Column.Type.NUMBER) {
