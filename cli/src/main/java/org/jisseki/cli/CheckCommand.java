@@ -3,12 +3,19 @@ package org.jisseki.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Severity;
 import org.jisseki.core.finding.UnreadableInputException;
+import org.jisseki.csv.QuoteEvidence;
 import org.jisseki.report.CheckText;
 import org.jisseki.report.CheckedSource;
 import org.jisseki.report.FindingsJson;
+import org.jisseki.report.SarifReport;
+import org.jisseki.report.TextForm;
 
 /** {@code check FILE…}: findings as diagnostics, and an exit code for scripts. */
 final class CheckCommand implements Command {
@@ -19,13 +26,21 @@ final class CheckCommand implements Command {
         .parameter("FILE", "1..*")
         .option("FORMAT", "--format")
         .option("SEVERITY", "--fail-on")
+        .option("CODES", "--only")
+        .option("CODES", "--ignore")
         .reading();
   }
 
   @Override
   public ExitCode run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-    String format = arguments.choice("--format", "text", "json");
+    String format = arguments.choice("--format", "text", "json", "sarif");
     String failOn = arguments.choice("--fail-on", "error", "warning", "never");
+    Optional<Set<FindingCode>> only = CodeChoice.of("--only", arguments, terminal.words());
+    Optional<Set<FindingCode>> ignored = CodeChoice.of("--ignore", arguments, terminal.words());
+    Predicate<Finding> asked =
+        finding ->
+            only.map(codes -> codes.contains(finding.code())).orElse(true)
+                && !ignored.map(codes -> codes.contains(finding.code())).orElse(false);
     Street street = Street.of(arguments, terminal);
     List<CheckedSource> sources = new ArrayList<>();
     boolean readable = true;
@@ -33,7 +48,7 @@ final class CheckCommand implements Command {
       try {
         Account account = street.walk(file);
         readable &= account.reading().isTable();
-        sources.add(new CheckedSource(file, account.reading(), account.findings()));
+        sources.add(checked(file, account, asked));
       } catch (UnreadableInputException e) {
         terminal.tell(e.words().in(terminal.language()));
         readable = false;
@@ -46,10 +61,30 @@ final class CheckCommand implements Command {
     return isFailure(sources, failOn) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
+  private static CheckedSource checked(String file, Account account, Predicate<Finding> asked) {
+    List<Finding> findings = account.findings().stream().filter(asked).toList();
+    TextForm form =
+        account
+            .source()
+            .text()
+            .map(text -> new TextForm(text.delimiter().delimiter(), quoted(text.quotes())))
+            .orElse(TextForm.UNKNOWN);
+    return new CheckedSource(file, account.reading(), findings, form);
+  }
+
+  /** How many cells stand in quotes; -1 where some have more behind their quotes. */
+  private static int quoted(QuoteEvidence quotes) {
+    return quotes.trailed() == 0 ? quotes.quoted() : -1;
+  }
+
   private static void print(List<CheckedSource> sources, String format, Terminal terminal)
       throws IOException {
     if (format.equals("json")) {
       new FindingsJson().write(sources, terminal.data());
+      return;
+    }
+    if (format.equals("sarif")) {
+      SarifReport.of(terminal.language(), Manual.version()).write(sources, terminal.data());
       return;
     }
     CheckText text = CheckText.of(terminal.language(), terminal.isColored());

@@ -1,14 +1,15 @@
 package org.jisseki.cli;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.FindingTexts;
 import org.jisseki.core.finding.Language;
 
 /**
- * {@code explain [CODE]}: what a finding means, an example, the cure; without a code, all codes.
+ * {@code explain [CODE]}: what a finding means, an example, the cure; for the beginning of codes,
+ * such as {@code J3}, or nothing, a list of them.
  */
 final class ExplainCommand implements Command {
 
@@ -21,21 +22,20 @@ final class ExplainCommand implements Command {
   public ExitCode run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     Optional<String> asked = arguments.only();
     if (asked.isEmpty()) {
-      list(terminal);
+      list(List.of(FindingCode.values()), terminal);
       return ExitCode.DONE;
     }
-    String id = asked.get().toUpperCase(Locale.ROOT);
-    for (FindingCode code : FindingCode.values()) {
-      if (code.id().equals(id)) {
-        explain(code, terminal);
-        return ExitCode.DONE;
-      }
+    List<FindingCode> codes = CodeChoice.named(asked.get(), terminal.words());
+    if (codes.size() == 1) {
+      explain(codes.get(0), terminal);
+    } else {
+      list(codes, terminal);
     }
-    throw new UsageException(terminal.words().say("usage.unknown-code", "code", asked.get()));
+    return ExitCode.DONE;
   }
 
-  private static void list(Terminal terminal) throws IOException {
-    for (FindingCode code : FindingCode.values()) {
+  private static void list(List<FindingCode> codes, Terminal terminal) throws IOException {
+    for (FindingCode code : codes) {
       terminal.print(headline(code, terminal.language()));
     }
   }

@@ -71,6 +71,40 @@ final class CheckCommandTest {
   }
 
   @Test
+  void writesFindingsAsSarif() {
+    CommandLineRun run = CommandLineRun.in(folder).run("check", "shifted.tsv", "--format", "sarif");
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().contains("\"version\": \"2.1.0\""), run::out);
+    assertTrue(run.out().contains("\"ruleId\": \"J102\""), run::out);
+    assertTrue(run.out().contains("\"uri\": \"shifted.tsv\""), run::out);
+    assertTrue(run.out().contains("\"startLine\": 9"), run::out);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--only, J102, true",
+    "--only, 'j2,J1', true",
+    "--only, J1xx, true",
+    "--only, J2, false",
+    "--ignore, J102, false",
+    "--ignore, 'J3, J1*', false",
+    "--ignore, J2, true"
+  })
+  void reportsWhatIsAskedFor(String option, String codes, boolean reported) {
+    CommandLineRun run = CommandLineRun.in(folder).run("check", "shifted.tsv", option, codes);
+    assertEquals(ExitCode.DONE, run.code(), run::err);
+    assertEquals(reported, run.out().contains("J102"), run::out);
+  }
+
+  @Test
+  void weighsOnlyWhatIsAskedFor() {
+    CommandLineRun run =
+        CommandLineRun.in(folder)
+            .run("check", "shifted.tsv", "--policy", "strict", "--ignore", "J1");
+    assertEquals(ExitCode.DONE, run.code(), run::out);
+  }
+
+  @Test
   void checksTheOtherFilesBehindOneThatCannotBeRead() {
     CommandLineRun run = CommandLineRun.in(folder).run("check", "none.tsv", "shifted.tsv");
     assertEquals(ExitCode.UNREADABLE, run.code());

@@ -50,8 +50,9 @@ public final class CheckText {
   /** Renders the findings of a file, each as a block of lines; empty where there are none. */
   public String render(CheckedSource source) {
     StringBuilder text = new StringBuilder();
+    GridRows rows = new GridRows(source.reading().grid());
     for (Finding finding : source.findings()) {
-      render(source, finding, text);
+      render(source, finding, rows, text);
     }
     return text.toString();
   }
@@ -72,14 +73,14 @@ public final class CheckText {
     return counts + more + "jisseki explain " + all.get(0).code().id() + "\n";
   }
 
-  private void render(CheckedSource source, Finding finding, StringBuilder text) {
+  private void render(CheckedSource source, Finding finding, GridRows rows, StringBuilder text) {
     String tone = tone(finding.severity());
     text.append(paint(tone, finding.severity().id() + "[" + finding.code().id() + "]"))
         .append(": ")
         .append(finding.message().in(language))
         .append('\n');
     text.append("  --> ").append(where(source, finding.place())).append('\n');
-    SourceExcerpt excerpt = SourceExcerpt.of(finding, source.reading().grid());
+    SourceExcerpt excerpt = SourceExcerpt.of(finding, rows);
     String number = Integer.toString(finding.place().row());
     if (!excerpt.isEmpty()) {
       text.append(number).append(" | ").append(excerpt.line()).append('\n');

@@ -4,9 +4,7 @@ import java.util.StringJoiner;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.grid.Cell;
-import org.jisseki.core.grid.Grid;
 import org.jisseki.core.grid.Row;
-import org.jisseki.core.grid.Sheet;
 
 /**
  * The line of the source that a finding is about, cut to the width of a terminal, with the span in
@@ -30,10 +28,10 @@ final class SourceExcerpt {
     this.end = end;
   }
 
-  /** The excerpt of a finding in its grid; an empty line where the place holds no text. */
-  static SourceExcerpt of(Finding finding, Grid grid) {
+  /** The excerpt of a finding in its file; an empty line where the place holds no text. */
+  static SourceExcerpt of(Finding finding, GridRows rows) {
     Place place = finding.place();
-    Row row = row(grid, place);
+    Row row = rows.of(place);
     if (place.column() == 0) {
       return cut(joined(row), 0, 0);
     }
@@ -64,17 +62,6 @@ final class SourceExcerpt {
     int indent = DisplayWidth.of(line, 0, start);
     int width = Math.max(1, DisplayWidth.of(line, start, end));
     return " ".repeat(indent) + "^".repeat(width);
-  }
-
-  private static Row row(Grid grid, Place place) {
-    for (Sheet sheet : grid.sheets()) {
-      for (Row row : sheet.rows()) {
-        if (sheet.number() == place.sheet() && row.number() == place.row()) {
-          return row;
-        }
-      }
-    }
-    return Row.of(1, java.util.List.of());
   }
 
   private static String joined(Row row) {
