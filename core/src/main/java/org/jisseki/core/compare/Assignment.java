@@ -20,6 +20,7 @@ final class Assignment implements Partners {
 
   private final YearIndicators current;
   private final YearIndicators previous;
+  private final Matcher matcher;
   private final Match[][] matches;
   private final int[] partnerOfCurrent;
   private final int[] partnerOfPrevious;
@@ -27,6 +28,7 @@ final class Assignment implements Partners {
   Assignment(YearIndicators current, YearIndicators previous, Matcher matcher) {
     this.current = current;
     this.previous = previous;
+    this.matcher = matcher;
     matches = new Match[current.size()][previous.size()];
     for (int i = 0; i < current.size(); i++) {
       for (int j = 0; j < previous.size(); j++) {
@@ -56,8 +58,7 @@ final class Assignment implements Partners {
 
   @Override
   public Set<PairReason> why(int i, int j) {
-    EnumSet<PairReason> why = EnumSet.noneOf(PairReason.class);
-    why.addAll(matches[i][j].why());
+    EnumSet<PairReason> why = matcher.why(current.get(i), previous.get(j));
     if (isOnlyCandidate(i, j)) {
       why.add(PairReason.ONLY_CANDIDATE);
     } else if (neighbors(i, j) > 0) {

@@ -1,5 +1,6 @@
 package org.jisseki.core.compare;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jisseki.core.measure.Qualifier;
@@ -35,13 +36,8 @@ final class BasisRule {
 
   /** What the bases add to a score, 0 or less but for a total against an undivided figure. */
   int quality(Indicator current, Indicator previous, LabelRelation label) {
-    EnumSet<Qualifier> differences = EnumSet.noneOf(Qualifier.class);
-    for (Qualifier qualifier : Qualifier.values()) {
-      if (current.has(qualifier) != previous.has(qualifier)) {
-        differences.add(qualifier);
-      }
-    }
-    if (differences.stream().anyMatch(STRICT::contains)
+    EnumSet<Qualifier> differences = differences(current, previous);
+    if (!Collections.disjoint(differences, STRICT)
         || isFlow(current, previous)
         || isFlow(previous, current)
         || (differences.contains(Qualifier.CUMULATIVE) && !mayBeCumulative(current, previous))
@@ -55,6 +51,21 @@ final class BasisRule {
     }
     int undivided = differences.remove(Qualifier.TOTAL) ? undivided(label) : 0;
     return parts + undivided - DIFFERENCE * differences.size();
+  }
+
+  private static EnumSet<Qualifier> differences(Indicator current, Indicator previous) {
+    Set<Qualifier> one = current.measurement().qualifiers();
+    Set<Qualifier> other = previous.measurement().qualifiers();
+    EnumSet<Qualifier> differences = EnumSet.noneOf(Qualifier.class);
+    if (!one.equals(other)) {
+      differences.addAll(one);
+      for (Qualifier qualifier : other) {
+        if (!differences.remove(qualifier)) {
+          differences.add(qualifier);
+        }
+      }
+    }
+    return differences;
   }
 
   private static int undivided(LabelRelation label) {

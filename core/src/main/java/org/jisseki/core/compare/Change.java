@@ -24,7 +24,7 @@ public sealed interface Change extends Serializable {
 
   /** Which way the indicator went. */
   default Direction direction() {
-    int sign = difference().signum();
+    int sign = current().compareTo(previous());
     return sign > 0 ? Direction.UP : sign < 0 ? Direction.DOWN : Direction.FLAT;
   }
 

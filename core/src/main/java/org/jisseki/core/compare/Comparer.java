@@ -33,20 +33,26 @@ public final class Comparer implements Serializable {
 
   /** Compares the report's two latest years, program by program. */
   public Comparison compare(ResultsReport report) {
+    Optional<FiscalYear> current = report.fiscalYear();
+    Optional<FiscalYear> previous = report.previousYear();
     ImmutableList.Builder<ProgramComparison> programs = ImmutableList.builder();
+    RollUps rollUps = new RollUps();
     for (Program program : report.programs()) {
-      programs.add(compare(program, report.fiscalYear(), report.previousYear()));
+      ProgramComparison compared = compare(program, current, previous);
+      programs.add(compared);
+      rollUps.add(compared);
     }
-    List<ProgramComparison> compared = programs.build();
-    return new Comparison(report, compared, RollUps.byDivision(compared), RollUps.byGoal(compared));
+    return new Comparison(report, programs.build(), rollUps.byDivision(), rollUps.byGoal());
   }
 
   private ProgramComparison compare(
       Program program, Optional<FiscalYear> current, Optional<FiscalYear> previous) {
     YearFigures one = figures(program, current);
     YearFigures other = figures(program, previous);
+    YearState oneState = pairer.state(one);
+    YearState otherState = pairer.state(other);
     return new ProgramComparison(
-        program, pairer.state(one), pairer.state(other), pairer.pair(one, other));
+        program, oneState, otherState, pairer.pair(one, oneState, other, otherState));
   }
 
   private static YearFigures figures(Program program, Optional<FiscalYear> year) {

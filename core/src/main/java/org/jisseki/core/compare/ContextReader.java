@@ -42,26 +42,27 @@ final class ContextReader {
   private FigureContext context(Measurement measurement, int from, boolean sameItem) {
     int start = Math.min(measurement.start(), text.length());
     String gap = text.substring(Math.min(from, start), start);
-    boolean follows = sameItem && !ends(gap);
+    String label = Spelling.of(measurement.label());
+    boolean follows = sameItem && !ends(gap, 0);
     String sentence = lastSentence(gap);
     Series series = Series.strip(sentence, words);
     boolean total = measurement.has(Qualifier.TOTAL);
     boolean goesOn = sameItem && sentence.length() == gap.length() && !total;
     boolean carries = series.numbers().isEmpty() && goesOn;
     ImmutableMap<String, Integer> numbers = carries ? before.series() : series.numbers();
-    String heading = heading(series.rest(), measurement.label());
+    String heading = heading(series.rest(), label);
     return new FigureContext(
         numbers,
         carries && !numbers.isEmpty(),
         heading.isEmpty() && follows && !total ? before.heading() : heading,
         part(gap),
         bracket(gap),
-        isLabelBehind(measurement, gap),
+        isLabelBehind(measurement, label, gap),
         follows);
   }
 
-  private static boolean ends(String gap) {
-    for (int i = 0; i < gap.length(); i++) {
+  private static boolean ends(String gap, int from) {
+    for (int i = from; i < gap.length(); i++) {
       if (ENDS.indexOf(gap.charAt(i)) >= 0) {
         return true;
       }
@@ -70,42 +71,57 @@ final class ContextReader {
   }
 
   private static String lastSentence(String gap) {
-    return gap.substring(gap.lastIndexOf('。') + 1);
+    int end = gap.lastIndexOf('。');
+    return end < 0 ? gap : gap.substring(end + 1);
   }
 
+  /** The words of a clause that stand before the spelled label, behind the last sign. */
   private String heading(String clause, String label) {
-    String tail =
-        clause.length() > LONGEST_HEADING
-            ? clause.substring(clause.length() - LONGEST_HEADING)
-            : clause;
-    String spelled = Spelling.of(tail.substring(lastOf(HEADING_ENDS, tail) + 1));
-    String own = Spelling.of(label);
-    int at = own.isEmpty() ? -1 : spelled.indexOf(own);
+    int from = Math.max(0, clause.length() - LONGEST_HEADING);
+    int start = behindLast(HEADING_ENDS, clause, from);
+    String spelled = Spelling.of(clause, start, clause.length());
+    int at = label.isEmpty() ? -1 : spelled.indexOf(label);
     return words.name(withoutDigits(at < 0 ? spelled : spelled.substring(0, at)));
   }
 
   /** Marks and days are no heading. */
   private static String withoutDigits(String spelled) {
+    int digit = 0;
+    while (digit < spelled.length() && !isDigit(spelled.charAt(digit))) {
+      digit++;
+    }
+    if (digit == spelled.length()) {
+      return spelled;
+    }
     StringBuilder kept = new StringBuilder(spelled.length());
-    spelled.chars().filter(c -> c < '0' || c > '9').forEach(c -> kept.append((char) c));
+    for (int i = 0; i < spelled.length(); i++) {
+      if (!isDigit(spelled.charAt(i))) {
+        kept.append(spelled.charAt(i));
+      }
+    }
     return kept.toString();
   }
 
-  private static int lastOf(String ends, String text) {
-    int last = text.length() - 1;
-    while (last >= 0 && ends.indexOf(text.charAt(last)) < 0) {
-      last--;
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The place behind the last of some signs, no further to the front than a place. */
+  private static int behindLast(String signs, String text, int from) {
+    int start = text.length();
+    while (start > from && signs.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
     }
-    return last;
+    return start;
   }
 
   private String part(String gap) {
     int close = Math.max(gap.lastIndexOf(')'), gap.lastIndexOf('）'));
     int open = Math.max(gap.lastIndexOf('(', close), gap.lastIndexOf('（', close));
-    if (close < 0 || open < 0 || open > close || ends(gap.substring(close))) {
+    if (close < 0 || open < 0 || open > close || ends(gap, close)) {
       return "";
     }
-    String inside = Spelling.of(gap.substring(open + 1, close));
+    String inside = Spelling.of(gap, open + 1, close);
     StringBuilder found = new StringBuilder();
     for (String part : words.parts()) {
       if (inside.contains(part) && found.indexOf(part) < 0) {
@@ -126,12 +142,12 @@ final class ContextReader {
     if (!closed || open < 0 || bare.length() - open > LONGEST_BRACKET) {
       return "";
     }
-    return words.name(withoutDigits(Spelling.of(bare.substring(open + 1, bare.length() - 1))));
+    return words.name(withoutDigits(Spelling.of(bare, open + 1, bare.length() - 1)));
   }
 
-  private boolean isLabelBehind(Measurement measurement, String gap) {
-    String label = measurement.label();
-    if (label.isEmpty() || measurement.end() >= text.length()) {
+  private boolean isLabelBehind(Measurement measurement, String spelled, String gap) {
+    int length = measurement.label().length();
+    if (length == 0 || measurement.end() >= text.length()) {
       return false;
     }
     int at = measurement.end();
@@ -140,8 +156,7 @@ final class ContextReader {
         && " 　がをのに".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    String behind = text.substring(at, Math.min(text.length(), at + label.length()));
-    return Spelling.of(behind).equals(Spelling.of(label))
-        && !Spelling.of(gap).endsWith(Spelling.of(label));
+    String behind = Spelling.of(text, at, Math.min(text.length(), at + length));
+    return behind.equals(spelled) && !Spelling.of(gap).endsWith(spelled);
   }
 }

@@ -1,7 +1,7 @@
 package org.jisseki.core.compare;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
+import org.jisseki.core.text.Lexicon;
 
 /**
  * A label as it is compared: the wider the form, the weaker the agreement.
@@ -55,19 +55,26 @@ record FoldedLabel(
 
   private static String loose(String stem, PairingWords words) {
     String loose = words.near(stem);
-    for (boolean again = true; again; ) {
-      again = false;
-      for (String head : words.heads()) {
-        if (loose.startsWith(head) && loose.length() > head.length() + 1) {
-          loose = loose.substring(head.length());
-          again = true;
-        }
+    while (words.mayLoosen(loose)) {
+      String rest = loosened(loose, words);
+      if (rest.length() == loose.length()) {
+        return loose;
       }
-      for (String neutral : words.neutrals()) {
-        if (loose.endsWith(neutral) && loose.length() > neutral.length() + 1) {
-          loose = loose.substring(0, loose.length() - neutral.length());
-          again = true;
-        }
+      loose = rest;
+    }
+    return loose;
+  }
+
+  private static String loosened(String name, PairingWords words) {
+    String loose = name;
+    for (String head : words.heads()) {
+      if (loose.startsWith(head) && loose.length() > head.length() + 1) {
+        loose = loose.substring(head.length());
+      }
+    }
+    for (String neutral : words.neutrals()) {
+      if (loose.endsWith(neutral) && loose.length() > neutral.length() + 1) {
+        loose = loose.substring(0, loose.length() - neutral.length());
       }
     }
     return loose;
@@ -79,11 +86,11 @@ record FoldedLabel(
     static Stem of(String name, String writtenUnit, PairingWords words) {
       String text = name;
       String unit = "";
-      for (String tail = tail(text, words.tails());
-          !tail.isEmpty();
+      for (int tail = tail(text, words.tails());
+          tail != Lexicon.NONE;
           tail = tail(text, words.tails())) {
-        text = text.substring(0, text.length() - tail.length());
-        unit = unit.isEmpty() ? words.tails().getOrDefault(tail, "") : unit;
+        text = text.substring(0, text.length() - words.tails().word(tail).length());
+        unit = unit.isEmpty() ? words.tails().value(tail) : unit;
       }
       String ending = Spelling.of(writtenUnit);
       if (ending.length() > 1 && text.length() > ending.length() + 1 && text.endsWith(ending)) {
@@ -93,15 +100,18 @@ record FoldedLabel(
       return new Stem(text, unit);
     }
 
-    private static String tail(String text, Map<String, String> tails) {
-      for (String tail : tails.keySet()) {
-        boolean whole = text.length() == tail.length();
-        if (text.endsWith(tail)
-            && (whole ? tail.length() > 1 : text.length() > tail.length() + 1)) {
-          return tail;
-        }
+    /** The longest ending that leaves a word, or is the whole name and more than a letter. */
+    private static int tail(String text, Lexicon<String> tails) {
+      int tail = tails.longestBefore(text, text.length());
+      while (tail != Lexicon.NONE && !mayCut(text, tails.word(tail))) {
+        int shorter = text.length() - tails.word(tail).length() + 1;
+        tail = tails.longestBefore(text, shorter, text.length());
       }
-      return "";
+      return tail;
+    }
+
+    private static boolean mayCut(String text, String tail) {
+      return text.length() == tail.length() ? tail.length() > 1 : text.length() > tail.length() + 1;
     }
   }
 }

@@ -22,32 +22,36 @@ final class IndicatorReader {
   /** The year's figures of results, in order; figures of other roles are left out. */
   List<Indicator> read(YearFigures year) {
     List<Indicator> indicators = new ArrayList<>();
+    ItemPath item = ItemPath.NONE;
+    ImmutableList<String> marks = ImmutableList.of();
     int index = 0;
     for (ResultText cell : year.cells()) {
       List<FigureContext> contexts = ContextReader.read(cell, words);
       for (int i = 0; i < cell.measurements().size(); i++, index++) {
         Measurement measurement = cell.measurements().get(i);
         if (measurement.role() == Role.RESULT) {
+          if (!measurement.item().equals(item)) {
+            item = measurement.item();
+            marks = marks(item);
+          }
           Figure figure = new Figure(cell.address(), measurement);
-          indicators.add(indicator(index, figure, contexts.get(i)));
+          indicators.add(indicator(index, figure, marks, contexts.get(i)));
         }
       }
     }
     return indicators;
   }
 
-  private Indicator indicator(int index, Figure figure, FigureContext context) {
+  private Indicator indicator(
+      int index, Figure figure, ImmutableList<String> marks, FigureContext context) {
     Measurement measurement = figure.measurement();
     String symbol = measurement.unit().symbol();
     FoldedLabel label = FoldedLabel.of(measurement.label(), symbol, words);
     String unit = symbol.isEmpty() ? label.unit() : words.unit(symbol);
-    return new Indicator(index, figure, label, unit, marks(measurement.item()), context);
+    return new Indicator(index, figure, label, unit, marks, context);
   }
 
   private static ImmutableList<String> marks(ItemPath item) {
-    if (!item.isPresent()) {
-      return ImmutableList.of();
-    }
     ImmutableList.Builder<String> marks = ImmutableList.builder();
     for (String mark : item.marks()) {
       String value =

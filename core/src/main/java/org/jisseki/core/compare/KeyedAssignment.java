@@ -49,7 +49,7 @@ final class KeyedAssignment implements Partners {
 
   @Override
   public Set<PairReason> why(int i, int j) {
-    return matcher.match(current.get(i), previous.get(j)).why();
+    return matcher.why(current.get(i), previous.get(j));
   }
 
   @Override

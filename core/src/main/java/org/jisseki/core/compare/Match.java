@@ -1,16 +1,12 @@
 package org.jisseki.core.compare;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * How well two figures of two years fit.
  *
  * @param fit whether they can be one indicator at all, and if not, what is in the way
  * @param score how much speaks for it; only comparable between matches that fit
- * @param why what speaks for it
  */
-record Match(Fit fit, int score, Set<PairReason> why) {
+record Match(Fit fit, int score) {
 
   /** Whether two figures can be one indicator. */
   enum Fit {
@@ -29,7 +25,12 @@ record Match(Fit fit, int score, Set<PairReason> why) {
   static final Match OTHER_BASIS = refused(Fit.OTHER_BASIS);
 
   private static Match refused(Fit fit) {
-    return new Match(fit, 0, EnumSet.noneOf(PairReason.class));
+    return new Match(fit, 0);
+  }
+
+  /** Two figures that can be one indicator. */
+  static Match fitting(int score) {
+    return new Match(Fit.FITS, score);
   }
 
   boolean fits() {

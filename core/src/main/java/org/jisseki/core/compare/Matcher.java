@@ -39,9 +39,8 @@ final class Matcher {
     if (!unitsFit(current, previous, label)) {
       return label.agrees() ? Match.OTHER_UNIT : Match.NOTHING;
     }
-    boolean sole = currentYear.isSoleOfUnit(current) && previousYear.isSoleOfUnit(previous);
     boolean count = current.measurement().kind() == Kind.COUNT;
-    if (label == LabelRelation.ONE_GENERIC && !(sole && count)) {
+    if (label == LabelRelation.ONE_GENERIC && !(count && areSole(current, previous))) {
       return Match.NOTHING;
     }
     int quality = basis.quality(current, previous, label);
@@ -50,21 +49,30 @@ final class Matcher {
       return same ? Match.OTHER_BASIS : Match.NOTHING;
     }
     MarkRelation marks = MarkRelation.of(current.marks(), previous.marks());
-    int series = series(current, previous, label, sole);
+    int series = series(current, previous, label);
     if (series == BasisRule.REFUSED
-        || (marks == MarkRelation.CONTRARY && !label.agrees() && !sole)) {
+        || (marks == MarkRelation.CONTRARY && !label.agrees() && !areSole(current, previous))) {
       return Match.NOTHING;
-    }
-    EnumSet<PairReason> why = reasons(current, previous, label, marks);
-    int context =
-        series + part(current, previous) + bracket(current, previous) + heading(current, previous);
-    if (context > 0) {
-      why.add(PairReason.CONTEXT);
     }
     int symbol =
         current.measurement().unit().equals(previous.measurement().unit()) ? SAME_SYMBOL : 0;
-    int score = label.weight() + quality + marks.weight() + context + symbol;
-    return new Match(Match.Fit.FITS, score, why);
+    int signs = quality + marks.weight() + series + surroundings(current, previous) + symbol;
+    return Match.fitting(label.weight() + signs);
+  }
+
+  /** What makes two figures that fit a pair. */
+  EnumSet<PairReason> why(Indicator current, Indicator previous) {
+    LabelRelation label = relation(current, previous);
+    EnumSet<PairReason> why =
+        reasons(current, previous, label, MarkRelation.of(current.marks(), previous.marks()));
+    if (series(current, previous, label) + surroundings(current, previous) > 0) {
+      why.add(PairReason.CONTEXT);
+    }
+    return why;
+  }
+
+  private static int surroundings(Indicator current, Indicator previous) {
+    return part(current, previous) + bracket(current, previous) + heading(current, previous);
   }
 
   /**
@@ -117,7 +125,12 @@ final class Matcher {
     return unit.equals("件") || unit.equals("回");
   }
 
-  private int series(Indicator current, Indicator previous, LabelRelation label, boolean sole) {
+  /** Whether no other figure of either year could be meant by their units. */
+  private boolean areSole(Indicator current, Indicator previous) {
+    return currentYear.isSoleOfUnit(current) && previousYear.isSoleOfUnit(previous);
+  }
+
+  private int series(Indicator current, Indicator previous, LabelRelation label) {
     int score = 0;
     boolean carried = current.carriesSeries() || previous.carriesSeries();
     for (Map.Entry<String, Integer> entry : current.series().entrySet()) {
@@ -130,7 +143,7 @@ final class Matcher {
       if (own == other) {
         score += month ? SAME_MONTH : SAME_SERIES;
       } else if (!month) {
-        if (!carried && !mayDiffer(entry.getKey(), current, previous, label, sole)) {
+        if (!carried && !mayDiffer(entry.getKey(), current, previous, label)) {
           return BasisRule.REFUSED;
         }
         score -= SAME_SERIES;
@@ -141,7 +154,7 @@ final class Matcher {
 
   /** Whether two numbers of a series may be those of two years: 第30回 after 第29回. */
   private boolean mayDiffer(
-      String series, Indicator current, Indicator previous, LabelRelation label, boolean sole) {
+      String series, Indicator current, Indicator previous, LabelRelation label) {
     if (!words.isYearly(series)) {
       return false;
     }
@@ -150,7 +163,7 @@ final class Matcher {
     }
     int own = current.series().getOrDefault(series, 0);
     int other = previous.series().getOrDefault(series, 0);
-    return sole && own >= SERIAL_FLOOR && other >= SERIAL_FLOOR;
+    return own >= SERIAL_FLOOR && other >= SERIAL_FLOOR && areSole(current, previous);
   }
 
   private static int part(Indicator current, Indicator previous) {

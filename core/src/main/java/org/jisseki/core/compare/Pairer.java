@@ -43,8 +43,12 @@ public final class Pairer implements Serializable {
 
   /** Pairs what two years state about one program, one to one. */
   public Pairing pair(YearFigures current, YearFigures previous) {
-    YearState currentState = state(current);
-    YearState previousState = state(previous);
+    return pair(current, state(current), previous, state(previous));
+  }
+
+  /** Pairs two years whose states are known. */
+  Pairing pair(
+      YearFigures current, YearState currentState, YearFigures previous, YearState previousState) {
     if (currentState == YearState.STATED && previousState == YearState.STATED) {
       IndicatorReader reader = new IndicatorReader(words);
       YearIndicators one = new YearIndicators(reader.read(current));
@@ -72,8 +76,10 @@ public final class Pairer implements Serializable {
     boolean cancelled = false;
     boolean text = false;
     for (ResultText cell : year.cells()) {
-      if (cell.measurements().stream().anyMatch(Pairer::isResult)) {
-        return YearState.STATED;
+      for (Measurement measurement : cell.measurements()) {
+        if (isResult(measurement)) {
+          return YearState.STATED;
+        }
       }
       cancelled |= words.saysCancelled(cell.text());
       text |= saysSomething(cell.text());
@@ -108,10 +114,14 @@ public final class Pairer implements Serializable {
 
   private static ImmutableList<IndexedNoPair> notResults(YearFigures year, Side side) {
     ImmutableList.Builder<IndexedNoPair> none = ImmutableList.builder();
-    List<Figure> figures = year.figures();
-    for (int i = 0; i < figures.size(); i++) {
-      if (!isResult(figures.get(i).measurement())) {
-        none.add(new IndexedNoPair(i, new NoPair(side, figures.get(i), NoPairReason.NOT_A_RESULT)));
+    int index = 0;
+    for (ResultText cell : year.cells()) {
+      for (Measurement measurement : cell.measurements()) {
+        if (!isResult(measurement)) {
+          Figure figure = new Figure(cell.address(), measurement);
+          none.add(new IndexedNoPair(index, new NoPair(side, figure, NoPairReason.NOT_A_RESULT)));
+        }
+        index++;
       }
     }
     return none.build();

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jisseki.core.text.Lexicon;
 
 /**
  * The words by which figures of two years are known to count the same thing: spellings and names,
@@ -34,17 +35,17 @@ public final class PairingWords implements Serializable {
   private final WordReplacer names;
   private final WordReplacer near;
   private final ImmutableMap<String, String> units;
-  private final ImmutableMap<String, String> tails;
-  private final ImmutableList<String> heads;
-  private final ImmutableList<String> neutrals;
+  private final Lexicon<String> tails;
+  private final Lexicon<String> heads;
+  private final Lexicon<String> neutrals;
   private final ImmutableList<String> markers;
   private final ImmutableList<String> parts;
-  private final ImmutableSet<String> stocks;
-  private final ImmutableSet<String> usages;
+  private final Lexicon<String> stocks;
+  private final Lexicon<String> usages;
   private final ImmutableSet<String> yearly;
   private final ImmutableSet<String> blanks;
   private final ImmutableSet<String> generics;
-  private final ImmutableList<String> cancels;
+  private final Lexicon<String> cancels;
   private final ImmutableMap<String, String> counterparts;
 
   private PairingWords(Map<PairingWordKind, Map<String, String>> entries) {
@@ -55,18 +56,18 @@ public final class PairingWords implements Serializable {
     names = WordReplacer.of(spelled(PairingWordKind.SAME));
     near = WordReplacer.of(named(PairingWordKind.SIMILAR));
     units = of(PairingWordKind.UNIT);
-    tails = ImmutableMap.copyOf(longestFirst(tailsByName()));
-    heads = longestFirst(named(PairingWordKind.HEAD).keySet());
-    neutrals = longestFirst(named(PairingWordKind.NEUTRAL).keySet());
+    tails = Lexicon.of(longestFirst(tailsByName()));
+    heads = Lexicon.of(longestFirst(named(PairingWordKind.HEAD)));
+    neutrals = Lexicon.of(longestFirst(named(PairingWordKind.NEUTRAL)));
     markers = longestFirst(spelled(PairingWordKind.MARKER).keySet());
     parts = longestFirst(spelled(PairingWordKind.PART).keySet());
-    stocks = ImmutableSet.copyOf(named(PairingWordKind.STOCK).keySet());
-    usages = ImmutableSet.copyOf(named(PairingWordKind.USAGE).keySet());
+    stocks = Lexicon.of(named(PairingWordKind.STOCK));
+    usages = Lexicon.of(named(PairingWordKind.USAGE));
     generics = ImmutableSet.copyOf(named(PairingWordKind.GENERIC).keySet());
     blanks = ImmutableSet.copyOf(named(PairingWordKind.BLANK).keySet());
     yearly = ImmutableSet.copyOf(spelled(PairingWordKind.YEARLY).keySet());
     counterparts = ImmutableMap.copyOf(named(PairingWordKind.COUNTERPART));
-    cancels = longestFirst(of(PairingWordKind.CANCEL).keySet());
+    cancels = Lexicon.of(of(PairingWordKind.CANCEL));
   }
 
   /** The built-in words. */
@@ -129,8 +130,8 @@ public final class PairingWords implements Serializable {
     return near.replace(name);
   }
 
-  /** The counter that an ending implies by ending, the longest ending first; empty for none. */
-  ImmutableMap<String, String> tails() {
+  /** The endings that say how something is counted, with the counter implied; empty for none. */
+  Lexicon<String> tails() {
     return tails;
   }
 
@@ -145,13 +146,19 @@ public final class PairingWords implements Serializable {
   }
 
   /** Beginnings that do not change what is counted, the longest first. */
-  ImmutableList<String> heads() {
-    return heads;
+  List<String> heads() {
+    return heads.words();
   }
 
   /** Endings that do not change what is counted, the longest first. */
-  ImmutableList<String> neutrals() {
-    return neutrals;
+  List<String> neutrals() {
+    return neutrals.words();
+  }
+
+  /** Whether a name has one of those beginnings or endings. */
+  boolean mayLoosen(String name) {
+    return heads.longestAt(name, 0) != Lexicon.NONE
+        || neutrals.longestBefore(name, name.length()) != Lexicon.NONE;
   }
 
   /** Words behind a number that tell one item of a series from the next, the longest first. */
@@ -166,12 +173,12 @@ public final class PairingWords implements Serializable {
 
   /** Whether the stem names something held at a date rather than done in a year. */
   boolean isStock(String stem) {
-    return stocks.stream().anyMatch(stem::contains);
+    return holdsOne(stem, stocks);
   }
 
   /** Whether the stem names a use, a loan or a visit. */
   boolean isUsage(String stem) {
-    return usages.stream().anyMatch(stem::contains);
+    return holdsOne(stem, usages);
   }
 
   /** Whether the numbers before this marker go on from year to year. */
@@ -181,7 +188,16 @@ public final class PairingWords implements Serializable {
 
   /** Whether the text says that something did not take place. */
   boolean saysCancelled(String text) {
-    return cancels.stream().anyMatch(text::contains);
+    return holdsOne(text, cancels);
+  }
+
+  private static boolean holdsOne(String text, Lexicon<String> words) {
+    for (int i = 0; i < text.length(); i++) {
+      if (words.longestAt(text, i) != Lexicon.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ImmutableMap<String, String> of(PairingWordKind kind) {
@@ -192,6 +208,7 @@ public final class PairingWords implements Serializable {
     Map<String, String> spelled = new LinkedHashMap<>();
     of(kind).values().forEach(meaning -> spelled.put(Spelling.of(meaning), Spelling.of(meaning)));
     of(kind).forEach((word, meaning) -> spelled.put(Spelling.of(word), Spelling.of(meaning)));
+    spelled.remove("");
     return spelled;
   }
 
@@ -199,6 +216,7 @@ public final class PairingWords implements Serializable {
     Map<String, String> named = new LinkedHashMap<>();
     of(kind)
         .forEach((word, meaning) -> named.put(name(Spelling.of(word)), name(Spelling.of(meaning))));
+    named.remove("");
     return named;
   }
 

@@ -13,25 +13,38 @@ final class RollUpCount {
   private int ended;
   private int unpaired;
 
-  /** Adds a program. */
-  void add(Pairing pairing) {
-    programs++;
+  /** The count of one program. */
+  static RollUpCount of(Pairing pairing) {
+    RollUpCount count = new RollUpCount();
+    count.programs = 1;
     for (Pair pair : pairing.pairs()) {
       switch (pair.change().direction()) {
-        case UP -> up++;
-        case DOWN -> down++;
-        case FLAT -> flat++;
+        case UP -> count.up++;
+        case DOWN -> count.down++;
+        case FLAT -> count.flat++;
       }
     }
     for (NoPair alone : pairing.unpaired()) {
       if (!alone.reason().saysOtherYearStatesNothing()) {
-        unpaired++;
+        count.unpaired++;
       } else if (alone.side() == Side.CURRENT) {
-        started++;
+        count.started++;
       } else {
-        ended++;
+        count.ended++;
       }
     }
+    return count;
+  }
+
+  /** Adds another count. */
+  void add(RollUpCount other) {
+    programs += other.programs;
+    up += other.up;
+    down += other.down;
+    flat += other.flat;
+    started += other.started;
+    ended += other.ended;
+    unpaired += other.unpaired;
   }
 
   /** The counts so far, under a path. */

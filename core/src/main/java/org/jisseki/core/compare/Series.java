@@ -75,8 +75,12 @@ record Series(ImmutableMap<String, Integer> numbers, String rest) {
     }
 
     private boolean takesMarker(int number, int end) {
+      if (end == text.length()) {
+        return false;
+      }
       for (String marker : words.markers()) {
-        int length = spelledLength(end, marker);
+        boolean begins = Spelling.mayBegin(marker, text.charAt(end));
+        int length = begins ? spelledLength(end, marker) : 0;
         if (length > 0) {
           numbers.put(marker.equals("回目") ? "回" : marker, number);
           at = end + length;
@@ -122,7 +126,7 @@ record Series(ImmutableMap<String, Integer> numbers, String rest) {
 
     private int spelledLength(int from, String marker) {
       int to = Math.min(text.length(), from + marker.length());
-      return Spelling.of(text.substring(from, to)).equals(marker) ? to - from : 0;
+      return Spelling.of(text, from, to).equals(marker) ? to - from : 0;
     }
 
     private int numberEnd(int from, boolean kanji) {

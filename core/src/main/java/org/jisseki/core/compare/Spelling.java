@@ -7,7 +7,17 @@ import java.util.Locale;
 final class Spelling {
 
   private static final int KANA_DISTANCE = 'ァ' - 'ぁ';
+  private static final int WIDTH_DISTANCE = '！' - '!';
   private static final String OKURIGANA = "イエキギケゲシセチテニビミメリレワカガジズゼベマラル";
+
+  /** Stands in the table for a character that is no part of a word. */
+  private static final char DROPPED = '\0';
+
+  /** Stands in the table for a character that only the normal form of the whole word can spell. */
+  private static final char UNSURE = '\uFFFF';
+
+  /** How each character is spelled, whatever stands beside it. */
+  private static final char[] SPELLED = table();
 
   private Spelling() {}
 
@@ -16,19 +26,46 @@ final class Spelling {
    * spaces, without a の between words and without a long vowel mark at the end.
    */
   static String of(String word) {
-    String plain = isPlain(word) ? word : lower(word);
-    StringBuilder spelled = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (isWordCharacter(c) && !isParticle(plain, i)) {
-        spelled.append(isHiragana(c) ? (char) (c + KANA_DISTANCE) : c);
+    return of(word, 0, word.length());
+  }
+
+  /** Whether a word in this spelling can begin where a text has a character. */
+  static boolean mayBegin(String spelled, char c) {
+    return SPELLED[c] == UNSURE || SPELLED[c] == spelled.charAt(0);
+  }
+
+  /** The spelling of a part of a text, from an offset (inclusive) to another (exclusive). */
+  static String of(String text, int from, int to) {
+    char[] spelled = new char[to - from];
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      char c = SPELLED[text.charAt(i)];
+      if (c == UNSURE) {
+        return ofNormalForm(text.substring(from, to));
+      }
+      if (c != DROPPED && !isParticle(text, i, from, to)) {
+        spelled[length++] = c;
       }
     }
-    int last = spelled.length() - 1;
-    if (last > 1 && spelled.charAt(last) == 'ー') {
-      spelled.setLength(last);
+    return word(spelled, length);
+  }
+
+  private static String ofNormalForm(String word) {
+    String form = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    char[] spelled = new char[form.length()];
+    int length = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = spelled(form.charAt(i));
+      if (c != DROPPED && !isParticle(form, i, 0, form.length())) {
+        spelled[length++] = c;
+      }
     }
-    return spelled.toString();
+    return word(spelled, length);
+  }
+
+  private static String word(char[] spelled, int length) {
+    boolean longEnd = length > 2 && spelled[length - 1] == 'ー';
+    return new String(spelled, 0, longEnd ? length - 1 : length);
   }
 
   /**
@@ -36,7 +73,7 @@ final class Spelling {
    * word comes next, so that 貸し出し, 貸出し and 貸出 are one; a word of one kanji is left as it is.
    */
   static String withoutOkurigana(String spelled) {
-    if (spelled.chars().filter(Spelling::isKanji).limit(2).count() < 2) {
+    if (!mayHoldOkurigana(spelled)) {
       return spelled;
     }
     StringBuilder kept = new StringBuilder(spelled.length());
@@ -62,6 +99,18 @@ final class Spelling {
     return (c >= 0x4E00 && c <= 0x9FFF) || c == '々' || (c >= 0x3400 && c <= 0x4DBF);
   }
 
+  /** Two kanji at least, and kana behind one of them. */
+  private static boolean mayHoldOkurigana(String spelled) {
+    int kanji = 0;
+    boolean kana = false;
+    for (int i = 0; i < spelled.length(); i++) {
+      char c = spelled.charAt(i);
+      kana |= kanji > 0 && isKatakana(c);
+      kanji += isKanji(c) ? 1 : 0;
+    }
+    return kanji > 1 && kana;
+  }
+
   private static int okuriganaEnd(String spelled, int at) {
     if (at == 0 || !isKanji(spelled.charAt(at - 1))) {
       return at;
@@ -76,35 +125,36 @@ final class Spelling {
     return end;
   }
 
-  private static String lower(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  /** The characters of Japanese tables that stand for one character each in the normal form. */
+  private static char[] table() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < table.length; c++) {
+      boolean kana = isHiragana((char) c) || (c >= 'ァ' && c <= 'ー');
+      boolean sign = c <= '~' || (c >= '、' && c <= '〩');
+      boolean kanji = isKanji(c) && c < 0x9FFF;
+      table[c] = kana || sign || kanji ? spelled(Character.toLowerCase((char) c)) : UNSURE;
+    }
+    for (char c = '！'; c <= '～'; c++) {
+      table[c] = table[c - WIDTH_DISTANCE];
+    }
+    table['\u3000'] = DROPPED;
+    return table;
   }
 
-  private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!((isKanji(c) && c < 0x9FFF)
-          || isHiragana(c)
-          || isKatakana(c)
-          || (c >= '0' && c <= '9'))) {
-        return false;
-      }
-    }
-    return true;
+  /** How a character of the normal form is spelled. */
+  private static char spelled(char c) {
+    boolean word = Character.isLetterOrDigit(c) || c == 'ー' || c == '%' || Character.isSurrogate(c);
+    return !word ? DROPPED : isHiragana(c) ? (char) (c + KANA_DISTANCE) : c;
   }
 
   private static boolean isHiragana(char c) {
     return c >= 'ぁ' && c <= 'ゖ';
   }
 
-  private static boolean isWordCharacter(char c) {
-    return Character.isLetterOrDigit(c) || c == 'ー' || c == '%' || Character.isSurrogate(c);
-  }
-
-  private static boolean isParticle(String text, int at) {
+  private static boolean isParticle(String text, int at, int from, int to) {
     return text.charAt(at) == 'の'
-        && at > 0
-        && at + 1 < text.length()
+        && at > from
+        && at + 1 < to
         && !isHiragana(text.charAt(at - 1))
         && !isHiragana(text.charAt(at + 1));
   }

@@ -1,12 +1,9 @@
 package org.jisseki.core.compare;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.jisseki.core.text.Lexicon;
 
 /**
  * Replaces known words in a text, the longest match first, in one pass from left to right.
@@ -19,66 +16,68 @@ final class WordReplacer implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SHORT_KANA = 3;
 
-  private final ImmutableMap<Character, ImmutableList<Map.Entry<String, String>>> byFirst;
+  private final Lexicon<String> meanings;
 
-  private WordReplacer(ImmutableMap<Character, ImmutableList<Map.Entry<String, String>>> byFirst) {
-    this.byFirst = byFirst;
+  private WordReplacer(Lexicon<String> meanings) {
+    this.meanings = meanings;
   }
 
   /** A replacer of each key by its value; a key may be its own value, which protects it. */
   static WordReplacer of(Map<String, String> replacements) {
-    Map<Character, List<Map.Entry<String, String>>> grouped = new LinkedHashMap<>();
-    replacements.forEach(
-        (word, meaning) -> {
-          if (!word.isEmpty()) {
-            grouped
-                .computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
-                .add(Map.entry(word, meaning));
-          }
-        });
-    ImmutableMap.Builder<Character, ImmutableList<Map.Entry<String, String>>> copy =
-        ImmutableMap.builder();
-    grouped.forEach(
-        (first, list) -> {
-          list.sort((a, b) -> b.getKey().length() - a.getKey().length());
-          copy.put(first, ImmutableList.copyOf(list));
-        });
-    return new WordReplacer(copy.buildOrThrow());
+    return new WordReplacer(
+        Lexicon.of(Maps.filterKeys(replacements, word -> word != null && !word.isEmpty())));
   }
 
   /** The text with every known word replaced. */
   String replace(String text) {
-    StringBuilder replaced = new StringBuilder(text.length());
     int at = 0;
+    int hit = Lexicon.NONE;
+    while (at < text.length() && hit == Lexicon.NONE) {
+      hit = match(text, at);
+      at += hit == Lexicon.NONE ? 1 : 0;
+    }
+    return hit == Lexicon.NONE ? text : replaceFrom(text, at);
+  }
+
+  private String replaceFrom(String text, int first) {
+    StringBuilder replaced = new StringBuilder(text.length()).append(text, 0, first);
+    int at = first;
     while (at < text.length()) {
-      Map.Entry<String, String> hit = match(text, at);
-      if (hit.getKey().isEmpty()) {
+      int hit = match(text, at);
+      if (hit == Lexicon.NONE) {
         replaced.append(text.charAt(at++));
       } else {
-        replaced.append(hit.getValue());
-        at += hit.getKey().length();
+        replaced.append(meanings.value(hit));
+        at += meanings.word(hit).length();
       }
     }
     return replaced.toString();
   }
 
-  private Map.Entry<String, String> match(String text, int at) {
-    for (Map.Entry<String, String> entry :
-        byFirst.getOrDefault(text.charAt(at), ImmutableList.of())) {
-      String word = entry.getKey();
-      if (text.startsWith(word, at) && standsFree(text, at, word)) {
-        return entry;
-      }
+  /** The longest word at a place that stands free there. */
+  private int match(String text, int at) {
+    int hit = meanings.longestAt(text, at);
+    while (hit != Lexicon.NONE && !standsFree(text, at, meanings.word(hit))) {
+      hit = meanings.longestAt(text, at, at + meanings.word(hit).length() - 1);
     }
-    return Map.entry("", "");
+    return hit;
   }
 
   private static boolean standsFree(String text, int at, String word) {
-    if (word.length() > SHORT_KANA || !word.chars().allMatch(Spelling::isKatakana)) {
+    if (word.length() > SHORT_KANA || !isKana(word)) {
       return true;
     }
     int end = at + word.length();
     return (at == 0 || !Spelling.isKatakana(text.charAt(at - 1)))
         && (end == text.length() || !Spelling.isKatakana(text.charAt(end)));
+  }
+
+  private static boolean isKana(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Spelling.isKatakana(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

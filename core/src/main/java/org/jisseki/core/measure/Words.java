@@ -17,7 +17,6 @@ final class Words {
   private static final Words STANDARD = new Words();
 
   private final Map<WordClass, Lexicon<Meaning>> lexicons = new EnumMap<>(WordClass.class);
-  private final Map<WordClass, Integer> longest = new EnumMap<>(WordClass.class);
 
   /**
    * What a word means.
@@ -46,7 +45,6 @@ final class Words {
     for (WordClass kind : WordClass.values()) {
       Map<String, Meaning> words = byClass.getOrDefault(kind.id(), Map.of());
       lexicons.put(kind, Lexicon.of(words));
-      longest.put(kind, words.keySet().stream().mapToInt(String::length).max().orElse(0));
     }
   }
 
@@ -64,7 +62,7 @@ final class Words {
   /** The length of the longest word of a class that ends right before a place, or 0. */
   int lengthBefore(WordClass kind, CharSequence text, int end) {
     Lexicon<Meaning> lexicon = lexicon(kind);
-    int found = lexicon.longestBefore(text, end, longest.getOrDefault(kind, 0));
+    int found = lexicon.longestBefore(text, end);
     return found == Lexicon.NONE ? 0 : lexicon.word(found).length();
   }
 

@@ -2,7 +2,6 @@ package org.jisseki.core.text;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import java.util.Optional;
 /**
  * Words with a value each, found in a text by their longest match at a place; immutable.
  *
- * <p>A character trie in one hash table: the cost of a look-up is the length of the match, whatever
- * the number of words.
+ * <p>The cost of a look-up is the length of the match, whatever the number of words.
  *
  * @param <V> what a word stands for
  */
@@ -22,11 +20,10 @@ public final class Lexicon<V extends Serializable> implements Serializable {
   private static final int BITSET = (Character.MAX_VALUE + 1) / Long.SIZE;
 
   /** No word matched. */
-  public static final int NONE = -1;
+  public static final int NONE = CharTrie.NONE;
 
-  private final long[] keys;
-  private final int[] children;
-  private final int[] wordOfNode;
+  private final CharTrie forward;
+  private final CharTrie backward;
   private final long[] firsts = new long[BITSET];
   private final long[] lasts = new long[BITSET];
   private final ImmutableList<String> words;
@@ -35,20 +32,10 @@ public final class Lexicon<V extends Serializable> implements Serializable {
   private Lexicon(Map<String, V> entries) {
     words = ImmutableList.copyOf(entries.keySet());
     values = ImmutableList.copyOf(entries.values());
-    int nodes = 1;
-    for (String word : words) {
-      nodes += word.length();
-    }
-    int capacity = Integer.highestOneBit(nodes * 2) << 1;
-    keys = new long[capacity];
-    children = new int[capacity];
-    wordOfNode = new int[nodes];
-    Arrays.fill(wordOfNode, NONE);
-    int free = 1;
+    forward = new CharTrie(words);
+    backward = new CharTrie(words);
     for (int w = 0; w < words.size(); w++) {
-      free = insert(words.get(w), w, free);
-      set(firsts, words.get(w).charAt(0));
-      set(lasts, words.get(w).charAt(words.get(w).length() - 1));
+      insert(words.get(w), w);
     }
   }
 
@@ -64,19 +51,17 @@ public final class Lexicon<V extends Serializable> implements Serializable {
     return new Lexicon<>(entries);
   }
 
-  private int insert(String word, int index, int firstFree) {
-    int free = firstFree;
-    int node = 0;
+  private void insert(String word, int index) {
+    int node = CharTrie.ROOT;
+    int mirrored = CharTrie.ROOT;
     for (int i = 0; i < word.length(); i++) {
-      int slot = slot(key(node, word.charAt(i)));
-      if (keys[slot] == 0) {
-        keys[slot] = key(node, word.charAt(i));
-        children[slot] = free++;
-      }
-      node = children[slot];
+      node = forward.grow(node, word.charAt(i));
+      mirrored = backward.grow(mirrored, word.charAt(word.length() - 1 - i));
     }
-    wordOfNode[node] = index;
-    return free;
+    forward.end(node, index);
+    backward.end(mirrored, index);
+    set(firsts, word.charAt(0));
+    set(lasts, word.charAt(word.length() - 1));
   }
 
   /**
@@ -85,36 +70,51 @@ public final class Lexicon<V extends Serializable> implements Serializable {
    * @return its number for {@link #word} and {@link #value}, or {@link #NONE}
    */
   public int longestAt(CharSequence text, int start) {
-    if (start < 0 || start >= text.length() || !has(firsts, text.charAt(start))) {
+    return longestAt(text, start, text.length());
+  }
+
+  /** The longest word that stands in the text at a place and ends at another or before it. */
+  public int longestAt(CharSequence text, int start, int end) {
+    if (start < 0 || start >= end || !has(firsts, text.charAt(start))) {
       return NONE;
     }
     int found = NONE;
-    int node = 0;
-    for (int i = start; i < text.length(); i++) {
-      int slot = slot(key(node, text.charAt(i)));
-      if (keys[slot] == 0) {
+    int node = CharTrie.ROOT;
+    for (int i = start; i < end; i++) {
+      node = forward.child(node, text.charAt(i));
+      if (node == CharTrie.NONE) {
         break;
       }
-      node = children[slot];
-      if (wordOfNode[node] != NONE) {
-        found = wordOfNode[node];
+      if (forward.wordAt(node) != NONE) {
+        found = forward.wordAt(node);
       }
     }
     return found;
   }
 
-  /** The longest word that ends in the text right before a place; words are tried by length. */
-  public int longestBefore(CharSequence text, int end, int longest) {
-    if (end <= 0 || !has(lasts, text.charAt(end - 1))) {
+  /** The longest word that ends in the text right before a place and goes on behind it in none. */
+  public int longestBefore(CharSequence text, int end) {
+    return longestBefore(text, 0, end);
+  }
+
+  /** The longest word that ends right before a place and starts at another or behind it. */
+  public int longestBefore(CharSequence text, int start, int end) {
+    if (end <= start || !has(lasts, text.charAt(end - 1))) {
       return NONE;
     }
-    for (int start = Math.max(0, end - longest); start < end; start++) {
-      int index = longestAt(text, start);
-      if (index != NONE && start + words.get(index).length() == end) {
-        return index;
+    int found = NONE;
+    int node = CharTrie.ROOT;
+    for (int i = end - 1; i >= start; i--) {
+      node = backward.child(node, text.charAt(i));
+      if (node == CharTrie.NONE) {
+        break;
+      }
+      int word = backward.wordAt(node);
+      if (word != NONE && longestAt(text, i) == word) {
+        found = word;
       }
     }
-    return NONE;
+    return found;
   }
 
   /** A word by its number. */
@@ -146,18 +146,5 @@ public final class Lexicon<V extends Serializable> implements Serializable {
 
   private static boolean has(long[] bits, char c) {
     return (bits[c >>> 6] & (1L << c)) != 0;
-  }
-
-  private static long key(int node, char c) {
-    return ((long) (node + 1) << 16) | c;
-  }
-
-  private int slot(long key) {
-    long hash = key * 0x9E3779B97F4A7C15L;
-    int slot = (int) (hash >>> 40) & (keys.length - 1);
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    return slot;
   }
 }

@@ -21,8 +21,8 @@ class LexiconTest {
 
   @Test
   void findsTheLongestWordBeforeAPlace() {
-    assertEquals("回目", lexicon.word(lexicon.longestBefore("3回目", 3, 2)));
-    assertEquals(Lexicon.NONE, lexicon.longestBefore("3回目は", 4, 2));
+    assertEquals("回目", lexicon.word(lexicon.longestBefore("3回目", 3)));
+    assertEquals(Lexicon.NONE, lexicon.longestBefore("3回目は", 4));
   }
 
   @Test

@@ -1,0 +1,62 @@
+package org.jisseki.core.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jisseki.core.measure.Qualifier;
+
+/** How often units and labels occur among the indicators of a year. */
+final class Occurrences {
+
+  private final int all;
+  private final Map<String, Integer> units = new HashMap<>();
+  private final Map<String, Integer> parts = new HashMap<>();
+  private final Map<String, Integer> stems = new HashMap<>();
+  private final Set<String> wholes = new HashSet<>();
+
+  Occurrences(List<Indicator> indicators) {
+    all = indicators.size();
+    for (Indicator indicator : indicators) {
+      units.merge(indicator.unit(), 1, Integer::sum);
+      if (!indicator.context().part().isEmpty()) {
+        parts.merge(indicator.unit(), 1, Integer::sum);
+      }
+      if (!indicator.has(Qualifier.TOTAL)) {
+        stems.merge(stemKey(indicator), 1, Integer::sum);
+      }
+      if (!indicator.has(Qualifier.OF_WHICH)) {
+        wholes.add(indicator.label().stem());
+      }
+    }
+  }
+
+  /** The figures that could be meant by a unit; one without a unit could be any. */
+  int ofUnit(String unit) {
+    return unit.isEmpty() ? all : units.getOrDefault(unit, 0) + units.getOrDefault("", 0);
+  }
+
+  /** The undivided figures with the label and the unit of one. */
+  int ofLabel(Indicator indicator) {
+    return stems.getOrDefault(stemKey(indicator), 0);
+  }
+
+  /** The figures of a unit that are parts named in brackets. */
+  int ofPartsIn(String unit) {
+    return parts.getOrDefault(unit, 0);
+  }
+
+  /** Whether a figure that is no part has the label. */
+  boolean isWhole(String stem) {
+    return wholes.contains(stem);
+  }
+
+  private static String stemKey(Indicator indicator) {
+    return indicator.unit()
+        + '\n'
+        + indicator.label().stem()
+        + '\n'
+        + indicator.has(Qualifier.CUMULATIVE);
+  }
+}
