@@ -2,8 +2,8 @@
  * The pure domain of jisseki: grids in, comparisons and findings out.
  *
  * <p>No file but its own class-path resources, no clock, no logging, no JSON. Packages stand in one
- * order and import only those above them: text, grid, finding, measure, hierarchy, reading,
- * compare, check, document.
+ * order and import only those above them: text, grid, finding, profile, measure, hierarchy,
+ * reading, compare, check, document.
  */
 module org.jisseki.core {
   requires com.google.common;
@@ -16,6 +16,7 @@ module org.jisseki.core {
   exports org.jisseki.core.grid;
   exports org.jisseki.core.hierarchy;
   exports org.jisseki.core.measure;
+  exports org.jisseki.core.profile;
   exports org.jisseki.core.reading;
   exports org.jisseki.core.text;
 }

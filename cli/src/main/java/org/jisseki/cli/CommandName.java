@@ -12,6 +12,7 @@ enum CommandName {
   EXPLAIN,
   CONVERT,
   MEASURE,
+  INIT,
   SCHEMA,
   COMPLETION,
   HELP;
@@ -41,6 +42,7 @@ enum CommandName {
       case CHECK -> new CheckCommand();
       case EXPLAIN -> new ExplainCommand();
       case MEASURE -> new MeasureCommand();
+      case INIT -> new InitCommand();
       case SCHEMA -> new SchemaCommand();
       case COMPLETION -> new CompletionCommand();
       case HELP -> new HelpCommand();

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jisseki.core.compare.Pairer;
 import org.jisseki.core.finding.Message;
+import org.jisseki.core.measure.MeasurementExtractor;
 import org.jisseki.report.MeasureLines;
 import org.jisseki.report.MeasureLines.Answer;
 
@@ -27,12 +29,14 @@ final class MeasureCommand implements Command {
 
   @Override
   public void declare(Syntax syntax) {
-    syntax.parameter("FILE", "0..1");
+    syntax.parameter("FILE", "0..1").option("PROFILE", "--profile");
   }
 
   @Override
   public ExitCode run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-    MeasureLines measure = MeasureLines.standard(terminal.language());
+    MeasurementExtractor extractor =
+        MeasurementExtractor.standard().with(ProfileOption.of(arguments, terminal));
+    MeasureLines measure = MeasureLines.of(extractor, Pairer.standard(), terminal.language());
     try (InputStream in = InputFile.open(arguments.only().orElse("-"), terminal)) {
       return answerAll(new Utf8Lines(in, MAX_LINE_BYTES), measure, terminal.data());
     }

@@ -9,6 +9,7 @@ import org.jisseki.core.check.Checks;
 import org.jisseki.core.compare.Comparer;
 import org.jisseki.core.compare.Comparison;
 import org.jisseki.core.finding.Finding;
+import org.jisseki.core.profile.Profile;
 import org.jisseki.core.reading.Reading;
 import org.jisseki.core.reading.RepairPolicy;
 import org.jisseki.core.reading.TableReader;
@@ -27,12 +28,25 @@ final class Street {
    * The street as a command's options lay it.
    *
    * @throws UsageException if the value of an option was not understood
+   * @throws IOException if a file that an option names cannot be read
    */
-  static Street of(Arguments arguments, Terminal terminal) throws UsageException {
+  static Street of(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     String policy = arguments.choice("--policy", "repair", "strict", "literal");
     TableReader tables =
-        TableReader.builder().policy(RepairPolicy.valueOf(policy.toUpperCase(Locale.ROOT))).build();
+        TableReader.builder()
+            .policy(RepairPolicy.valueOf(policy.toUpperCase(Locale.ROOT)))
+            .profile(ProfileOption.of(arguments, terminal))
+            .build();
     return new Street(new SourceReader(terminal, arguments.charset()), tables);
+  }
+
+  /**
+   * Reads an input and proposes a profile for its council.
+   *
+   * @throws IOException if it cannot be read
+   */
+  Profile propose(String name) throws IOException {
+    return tables.propose(sources.read(name).grid());
   }
 
   /**

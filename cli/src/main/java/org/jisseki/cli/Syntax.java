@@ -69,7 +69,7 @@ final class Syntax {
 
   /** Adds the options of every command that reads a table. */
   Syntax reading() {
-    return option("NAME", "--charset").option("POLICY", "--policy");
+    return option("PROFILE", "--profile").option("NAME", "--charset").option("POLICY", "--policy");
   }
 
   /** Adds the options of every command. */

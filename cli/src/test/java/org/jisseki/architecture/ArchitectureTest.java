@@ -33,6 +33,7 @@ final class ArchitectureTest {
           "text",
           "grid",
           "finding",
+          "profile",
           "measure",
           "hierarchy",
           "reading",

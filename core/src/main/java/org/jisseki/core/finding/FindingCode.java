@@ -1,5 +1,8 @@
 package org.jisseki.core.finding;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * The kinds of findings, each with a code that never changes its meaning.
  *
@@ -208,6 +211,21 @@ public enum FindingCode {
   /** The stable code, such as {@code J102}. */
   public String id() {
     return id;
+  }
+
+  /**
+   * The code that a word names.
+   *
+   * @param word the code in upper or lower case, or its name, such as {@code result-missing}
+   */
+  public static Optional<FindingCode> find(String word) {
+    for (FindingCode code : values()) {
+      String name = code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (code.id.equalsIgnoreCase(word) || name.equals(word)) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The severity unless a profile says otherwise. */

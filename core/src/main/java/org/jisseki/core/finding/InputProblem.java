@@ -98,7 +98,48 @@ public enum InputProblem {
    * A part of the workbook defines a document type, which may fetch or expand entities. Arguments:
    * {@code name}, {@code entry}.
    */
-  DOCUMENT_TYPE;
+  DOCUMENT_TYPE,
+  /**
+   * A profile does not begin with the names of its columns. Arguments: {@code name}, {@code line},
+   * {@code found}, {@code expected}.
+   */
+  PROFILE_HEADER,
+  /**
+   * A line of a profile is of no known kind. Arguments: {@code name}, {@code line}, {@code kind},
+   * {@code expected}.
+   */
+  PROFILE_KIND,
+  /** A line of a profile has no word. Arguments: {@code name}, {@code line}, {@code kind}. */
+  PROFILE_NO_WORD,
+  /**
+   * A kind of a profile does not know the word. Arguments: {@code name}, {@code line}, {@code
+   * kind}, {@code found}, {@code expected}.
+   */
+  PROFILE_WORD,
+  /** A profile names a rule that is none. Arguments: {@code name}, {@code line}, {@code found}. */
+  PROFILE_RULE,
+  /**
+   * A kind of a profile does not take the meaning. Arguments: {@code name}, {@code line}, {@code
+   * kind}, {@code found}, {@code expected}.
+   */
+  PROFILE_MEANING,
+  /**
+   * A kind of a profile takes no meaning, but has one. Arguments: {@code name}, {@code line},
+   * {@code kind}, {@code found}.
+   */
+  PROFILE_NEEDLESS_MEANING,
+  /** A kind of a profile has no meaning. Arguments: {@code name}, {@code line}, {@code kind}. */
+  PROFILE_NO_MEANING,
+  /**
+   * A kind of a profile takes a number. Arguments: {@code name}, {@code line}, {@code kind}, {@code
+   * found}.
+   */
+  PROFILE_NUMBER,
+  /**
+   * A word stands twice in a profile. Arguments: {@code name}, {@code line}, {@code kind}, {@code
+   * found}, {@code expected}, the earlier line.
+   */
+  PROFILE_TWICE;
 
   private static final MessageTemplates TEMPLATES = MessageTemplates.load("inputs");
 

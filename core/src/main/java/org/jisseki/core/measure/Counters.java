@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jisseki.core.profile.Profile;
+import org.jisseki.core.profile.ProfileEntry;
+import org.jisseki.core.profile.ProfileKind;
 import org.jisseki.core.text.Lexicon;
 import org.jisseki.core.text.SourceText;
 
@@ -42,6 +45,27 @@ public final class Counters implements Serializable {
   /** These counters and one more, which replaces one of the same word. */
   public Counters with(Counter counter) {
     return new Counters(ImmutableList.<Counter>builder().addAll(all).add(counter).build());
+  }
+
+  /** These counters and those of a profile; a counter that stands for a known one is like it. */
+  public Counters with(Profile profile) {
+    ImmutableList.Builder<Counter> more = ImmutableList.builder();
+    more.addAll(all);
+    List<ProfileEntry> entries = profile.entries(ProfileKind.COUNTER);
+    for (ProfileEntry entry : entries) {
+      more.add(counter(entry));
+    }
+    return entries.isEmpty() ? this : new Counters(more.build());
+  }
+
+  private Counter counter(ProfileEntry entry) {
+    String word = SourceText.of(entry.word()).folded();
+    Counter own = Counter.of(word);
+    if (entry.meaning().isEmpty()) {
+      return own;
+    }
+    Counter like = find(entry.meaning()).orElse(Counter.of(entry.meaning()));
+    return new Counter(word, like.unit(), like.kind(), like.multiplier(), like.traits());
   }
 
   /** All counters, in the order in which they were added. */

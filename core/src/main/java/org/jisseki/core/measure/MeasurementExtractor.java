@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import org.jisseki.core.profile.Profile;
 import org.jisseki.core.text.SourceText;
 
 /**
@@ -23,12 +24,14 @@ public final class MeasurementExtractor implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final MeasurementExtractor STANDARD =
-      new MeasurementExtractor(Counters.standard());
+      new MeasurementExtractor(Counters.standard(), Words.standard());
 
   private final Counters counters;
+  private final Words words;
 
-  private MeasurementExtractor(Counters counters) {
+  private MeasurementExtractor(Counters counters, Words words) {
     this.counters = counters;
+    this.words = words;
   }
 
   /** The extractor with the built-in counters. */
@@ -42,7 +45,12 @@ public final class MeasurementExtractor implements Serializable {
    * @param counters the counters, such as {@code Counters.standard().with(Counter.of("小隊"))}
    */
   public static MeasurementExtractor with(Counters counters) {
-    return new MeasurementExtractor(counters);
+    return new MeasurementExtractor(counters, Words.standard());
+  }
+
+  /** An extractor that also knows the counters and qualifiers of a profile. */
+  public MeasurementExtractor with(Profile profile) {
+    return new MeasurementExtractor(counters.with(profile), words.with(profile));
   }
 
   /** The counters that it knows. */
@@ -71,7 +79,6 @@ public final class MeasurementExtractor implements Serializable {
    */
   public List<Measurement> extract(String text, CounterUnit headerUnit) {
     SourceText source = SourceText.of(text);
-    Words words = Words.standard();
     List<Token> tokens = new TextScanner(source, counters, words, headerUnit).scan();
     return new Resolver(source, words)
         .resolve(Brackets.fold(tokens)).stream()

@@ -1,5 +1,7 @@
 package org.jisseki.core.measure;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -7,15 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jisseki.core.profile.Profile;
+import org.jisseki.core.profile.ProfileEntry;
+import org.jisseki.core.profile.ProfileKind;
 import org.jisseki.core.text.Lexicon;
 import org.jisseki.core.text.SourceText;
 
 /** The word table: which words of a result text qualify, divide, or name no result. */
-final class Words {
+final class Words implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final String RESOURCE = "words.csv";
-  private static final Words STANDARD = new Words();
+  private static final Words STANDARD = new Words(ResourceTable.read(RESOURCE, 3));
 
+  private static final ImmutableSet<String> LEADS =
+      ImmutableSet.of("cumulative", "distinct", "approximate", "total");
+  private static final ImmutableSet<String> BACKS =
+      ImmutableSet.of("increase", "decrease", "at-least", "at-most");
+
+  private final ImmutableList<List<String>> rows;
   private final Map<WordClass, Lexicon<Meaning>> lexicons = new EnumMap<>(WordClass.class);
 
   /**
@@ -35,9 +48,10 @@ final class Words {
     }
   }
 
-  private Words() {
+  private Words(List<List<String>> rows) {
+    this.rows = ImmutableList.copyOf(rows);
     Map<String, Map<String, Meaning>> byClass = new LinkedHashMap<>();
-    for (List<String> row : ResourceTable.read(RESOURCE, 3)) {
+    for (List<String> row : rows) {
       byClass
           .computeIfAbsent(row.get(0), id -> new LinkedHashMap<>())
           .put(SourceText.of(row.get(1)).folded(), new Meaning(row.get(2)));
@@ -50,6 +64,27 @@ final class Words {
 
   static Words standard() {
     return STANDARD;
+  }
+
+  /** These words and the qualifiers of a profile. */
+  Words with(Profile profile) {
+    List<ProfileEntry> more = profile.entries(ProfileKind.QUALIFIER);
+    if (more.isEmpty()) {
+      return this;
+    }
+    ImmutableList.Builder<List<String>> all = ImmutableList.builder();
+    all.addAll(rows);
+    for (ProfileEntry entry : more) {
+      String id = entry.meaning();
+      WordClass touching =
+          LEADS.contains(id)
+              ? WordClass.LEAD
+              : BACKS.contains(id) ? WordClass.BACK : WordClass.FRONT;
+      for (WordClass kind : List.of(touching, WordClass.INNER, WordClass.NOTE)) {
+        all.add(List.of(kind.id(), entry.word(), id));
+      }
+    }
+    return new Words(all.build());
   }
 
   /** The length of the longest word of a class at a place, 0 where none stands there. */

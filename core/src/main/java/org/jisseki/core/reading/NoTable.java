@@ -3,7 +3,7 @@ package org.jisseki.core.reading;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
@@ -22,25 +22,24 @@ final class NoTable {
     this.words = words;
   }
 
-  Finding explain(List<SheetView> sheets) {
-    SheetView best = sheets.get(0);
-    int row = -1;
-    int most = -1;
-    for (SheetView sheet : sheets) {
-      OptionalInt nearest = finder.nearest(sheet);
-      if (nearest.isPresent() && sheet.filled(nearest.getAsInt()).length > most) {
-        best = sheet;
-        row = nearest.getAsInt();
-        most = sheet.filled(row).length;
-      }
-    }
+  /**
+   * The finding that says so.
+   *
+   * @param dated whether the year is known without the header: from the title or the file's name
+   */
+  Finding explain(List<SheetView> sheets, boolean dated) {
+    Optional<NearestHeader> near = NearestHeader.find(sheets, finder);
     List<String> found = new ArrayList<>();
     boolean name = false;
     boolean result = false;
-    boolean year = false;
-    if (row >= 0) {
-      for (int column : best.filled(row)) {
-        HeaderWord word = words.read(best.text(row, column));
+    boolean year = dated;
+    Place place = Place.FILE;
+    if (near.isPresent()) {
+      SheetView sheet = near.get().sheet();
+      int row = near.get().row();
+      place = Place.ofRow(sheet.sheet().number(), sheet.number(row));
+      for (int column : sheet.filled(row)) {
+        HeaderWord word = words.read(sheet.text(row, column));
         name |= word.meaning().names();
         result |= word.meaning().results();
         year |= !word.years().isEmpty();
@@ -50,7 +49,6 @@ final class NoTable {
         }
       }
     }
-    Place place = row < 0 ? Place.FILE : Place.ofRow(best.sheet().number(), best.number(row));
     return Finding.of(
         FindingCode.NO_TABLE,
         place,

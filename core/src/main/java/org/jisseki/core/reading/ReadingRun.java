@@ -42,20 +42,25 @@ final class ReadingRun {
     this.log = new ReadingLog(policy);
   }
 
-  Reading read() {
+  /**
+   * Reads the grid.
+   *
+   * @param owner the organization where the grid names none; empty where nobody knows
+   */
+  Reading read(String owner) {
     findPages();
     nameReport();
+    String organizationName = organization.isPresent() ? organization.text() : owner;
     planPages();
     if (pages.isEmpty()) {
-      log.note(new NoTable(headers, words).explain(sheets));
-      ResultsReport none =
-          new ResultsReport(title.text(), organization.text(), List.of(), List.of());
+      log.note(new NoTable(headers, words).explain(sheets, isDated()));
+      ResultsReport none = new ResultsReport(title.text(), organizationName, List.of(), List.of());
       return new Reading(grid, none, List.of(), List.of(), log.findingsInOrder());
     }
     classifyRows();
     List<Program> programs = new TableReading(pages, log, results, lines).programs();
     ResultsReport report =
-        new ResultsReport(title.text(), organization.text(), years(programs), programs);
+        new ResultsReport(title.text(), organizationName, years(programs), programs);
     checkTitleYear(report);
     reportSheets();
     List<TableOutline> outlines = new ArrayList<>();
@@ -105,6 +110,21 @@ final class ReadingRun {
       pages.stream().filter(page -> !page.isTable()).forEach(this::reportIgnored);
     }
     pages.removeIf(page -> !page.isTable());
+  }
+
+  /** Whether a line of a sheet, a sheet's name or the file's name gives a year. */
+  private boolean isDated() {
+    for (SheetView sheet : sheets) {
+      boolean said = titleFinder.year(sheet.sheet().name()) != 0;
+      for (int i = 0; i < sheet.size() && !said; i++) {
+        int[] filled = sheet.filled(i);
+        said = filled.length == 1 && titleFinder.year(sheet.text(i, filled[0])) != 0;
+      }
+      if (said) {
+        return true;
+      }
+    }
+    return titleFinder.year(grid.source().name()) != 0;
   }
 
   private TitleTopic topic() {

@@ -3,6 +3,9 @@ package org.jisseki.core.reading;
 import java.io.Serializable;
 import org.jisseki.core.grid.Grid;
 import org.jisseki.core.measure.MeasurementExtractor;
+import org.jisseki.core.profile.Profile;
+import org.jisseki.core.profile.ProfileEntry;
+import org.jisseki.core.profile.ProfileKind;
 
 /**
  * Reads a grid as a results report: finds the tables, the roles of their columns and the programs
@@ -21,11 +24,13 @@ public final class TableReader implements Serializable {
   private final Vocabulary vocabulary;
   private final RepairPolicy policy;
   private final MeasurementExtractor extractor;
+  private final String organization;
 
   private TableReader(Builder builder) {
     vocabulary = builder.vocabulary;
     policy = builder.policy;
     extractor = builder.extractor;
+    organization = builder.organization;
   }
 
   /** The reader with the built-in vocabulary, repairing. */
@@ -45,7 +50,17 @@ public final class TableReader implements Serializable {
    *     what was found where the grid holds no results table
    */
   public Reading read(Grid grid) {
-    return new ReadingRun(grid, vocabulary, new ResultReader(extractor), policy).read();
+    return new ReadingRun(grid, vocabulary, new ResultReader(extractor), policy).read(organization);
+  }
+
+  /**
+   * Proposes a profile from what a grid shows: its organization, its header words with what this
+   * reader makes of them, and counters that it only guesses. Words that it does not know have no
+   * meaning yet; of a grid without a results table, these are the words of the row that comes
+   * nearest to a header.
+   */
+  public Profile propose(Grid grid) {
+    return new ProfileProposal(vocabulary, extractor.counters()).of(grid, read(grid));
   }
 
   /** Builds a reader. Not thread-safe. */
@@ -54,6 +69,8 @@ public final class TableReader implements Serializable {
     private Vocabulary vocabulary = Vocabulary.standard();
     private RepairPolicy policy = RepairPolicy.REPAIR;
     private MeasurementExtractor extractor = MeasurementExtractor.standard();
+
+    private String organization = "";
 
     private Builder() {}
 
@@ -72,6 +89,19 @@ public final class TableReader implements Serializable {
     /** Takes the extractor that measures the results. */
     public Builder extractor(MeasurementExtractor chosen) {
       extractor = chosen;
+      return this;
+    }
+
+    /**
+     * Adds what a profile says to the vocabulary and the extractor that were taken so far; its
+     * organization holds where a table names none.
+     */
+    public Builder profile(Profile profile) {
+      vocabulary = vocabulary.with(profile);
+      extractor = extractor.with(profile);
+      for (ProfileEntry entry : profile.entries(ProfileKind.ORGANIZATION)) {
+        organization = entry.word();
+      }
       return this;
     }
 

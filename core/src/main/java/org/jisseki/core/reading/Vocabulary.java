@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jisseki.core.profile.Profile;
+import org.jisseki.core.profile.ProfileEntry;
 
 /**
  * The words by which tables are recognized: headers, totals, notes, titles. Immutable.
@@ -31,6 +33,9 @@ import java.util.Set;
 public final class Vocabulary implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** The kind of the words that say "the same as above". */
+  static final String DITTO = "ditto";
 
   private static final Vocabulary STANDARD = new Vocabulary(load());
 
@@ -87,6 +92,29 @@ public final class Vocabulary implements Serializable {
     List<VocabularyEntry> all = new ArrayList<>(entries);
     all.addAll(more);
     return new Vocabulary(all);
+  }
+
+  /** This vocabulary and the words of a profile, which count more; undecided ones are left out. */
+  public Vocabulary with(Profile profile) {
+    List<VocabularyEntry> more = new ArrayList<>();
+    for (ProfileEntry entry : profile.entries()) {
+      String kind =
+          switch (entry.kind()) {
+            case HEADER -> "header";
+            case HEADER_ENDING -> "header-end";
+            case DIVISION_SUFFIX -> "division-end";
+            case TOTAL -> "total";
+            case NOTE_MARK -> "note-mark";
+            case COUNTER -> "unit";
+            case DITTO -> DITTO;
+            default -> "";
+          };
+      boolean undecided = kind.startsWith("header") && entry.meaning().isEmpty();
+      if (!kind.isEmpty() && !undecided) {
+        more.add(new VocabularyEntry(kind, entry.word(), entry.meaning()));
+      }
+    }
+    return more.isEmpty() ? this : plus(more);
   }
 
   /** All words in the order in which they were given. */

@@ -18,7 +18,10 @@ class InputProblemTest {
           Map.entry("row", "7"),
           Map.entry("kind", "PDF"),
           Map.entry("entry", "xl/styles.xml"),
-          Map.entry("sheet", "集計"));
+          Map.entry("sheet", "集計"),
+          Map.entry("line", "7"),
+          Map.entry("found", "naem"),
+          Map.entry("expected", "name, result"));
 
   @ParameterizedTest
   @EnumSource(InputProblem.class)
