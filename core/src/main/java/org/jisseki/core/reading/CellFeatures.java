@@ -47,12 +47,13 @@ record CellFeatures(
       return BLANK;
     }
     int length = end - start;
-    int[] scripts = new int[SCRIPTS];
+    // One count of at most WINDOW a byte.
+    long scripts = 0;
     int prose = 0;
     int looked = Math.min(length, WINDOW);
     for (int i = start; i < start + looked; i++) {
       char c = text.charAt(i);
-      scripts[script(c)]++;
+      scripts += 1L << (8 * script(c));
       prose |= c == '。' ? 1 : c == '、' ? 2 : 0;
     }
     return new CellFeatures(
@@ -61,18 +62,22 @@ record CellFeatures(
         RowNumber.isNumbering(text) ? 1 : 0,
         script(text.charAt(start)),
         most(scripts),
-        digitStep(scripts[0], looked),
+        digitStep(count(scripts, 0), looked),
         prose,
         pack(text, start, Math.min(start + 3, end)),
         pack(text, Math.max(start, end - 2), end));
   }
 
-  private static int most(int[] scripts) {
+  private static int most(long scripts) {
     int most = 0;
-    for (int i = 1; i < scripts.length; i++) {
-      most = scripts[i] > scripts[most] ? i : most;
+    for (int i = 1; i < SCRIPTS; i++) {
+      most = count(scripts, i) > count(scripts, most) ? i : most;
     }
     return most;
+  }
+
+  private static int count(long scripts, int script) {
+    return (int) (scripts >>> (8 * script)) & 0xFF;
   }
 
   private static int digitStep(int digits, int length) {

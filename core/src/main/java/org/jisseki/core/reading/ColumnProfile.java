@@ -1,8 +1,5 @@
 package org.jisseki.core.reading;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * What the cells of one column look like, as counts that a cell can be scored against.
  *
@@ -21,10 +18,10 @@ final class ColumnProfile {
   private final int[] mains = new int[CellFeatures.SCRIPTS];
   private final int[] digits = new int[CellFeatures.DIGIT_STEPS];
   private final int[] proses = new int[CellFeatures.PROSES];
-  private final Map<Long, int[]> heads = new HashMap<>();
-  private final Map<Long, int[]> tails = new HashMap<>();
+  private final Tally heads = new Tally();
+  private final Tally tails = new Tally();
 
-  /** Counts a cell, or takes it out again. */
+  /** Counts a cell so many times, or takes it out again. */
   void count(CellFeatures cell, int times) {
     rows += times;
     if (cell.blank()) {
@@ -37,8 +34,8 @@ final class ColumnProfile {
     mains[cell.main()] += times;
     digits[cell.digits()] += times;
     proses[cell.prose()] += times;
-    heads.computeIfAbsent(cell.head(), head -> new int[1])[0] += times;
-    tails.computeIfAbsent(cell.tail(), tail -> new int[1])[0] += times;
+    heads.count(cell.head(), times);
+    tails.count(cell.tail(), times);
   }
 
   /** The share of rows in which the column shows something. */
@@ -46,29 +43,36 @@ final class ColumnProfile {
     return rows == 0 ? 0 : (double) (rows - blanks) / rows;
   }
 
-  /** The logarithm of how likely the column is to hold such a cell. */
-  double score(CellFeatures cell) {
+  /**
+   * The logarithm of how likely the column is to hold such a cell; never above 0.
+   *
+   * @param own the cell that was counted here for the row in question, left out of the shares
+   */
+  double score(CellFeatures cell, CellFeatures own) {
+    int others = rows - 1;
+    int filled = rows - blanks - (own.blank() ? 0 : 1);
     if (cell.blank()) {
-      return log(2 * blanks + 1) - log(2 * rows + 2);
+      return log(2 * (others - filled) + 1) - log(2 * others + 2);
     }
-    int filled = rows - blanks;
-    double score = log(2 * filled + 1) - log(2 * rows + 2);
-    score += share(lengths, cell.length(), filled);
-    score += share(integers, cell.integer(), filled);
-    score += share(firsts, cell.first(), filled);
-    score += share(mains, cell.main(), filled);
-    score += share(digits, cell.digits(), filled);
-    score += share(proses, cell.prose(), filled);
-    return score + open(heads, cell.head(), filled) + open(tails, cell.tail(), filled);
+    double score = log(2 * filled + 1) - log(2 * others + 2);
+    score += share(lengths, cell.length(), own, own.length(), filled);
+    score += share(integers, cell.integer(), own, own.integer(), filled);
+    score += share(firsts, cell.first(), own, own.first(), filled);
+    score += share(mains, cell.main(), own, own.main(), filled);
+    score += share(digits, cell.digits(), own, own.digits(), filled);
+    score += share(proses, cell.prose(), own, own.prose(), filled);
+    score += open(heads.of(cell.head()) - (cell.head() == own.head() ? 1 : 0), filled);
+    return score + open(tails.of(cell.tail()) - (cell.tail() == own.tail() ? 1 : 0), filled);
   }
 
-  private static double share(int[] counts, int value, int filled) {
-    return log(2 * counts[value] + 1) - log(2 * filled + counts.length);
+  private static double share(
+      int[] counts, int value, CellFeatures own, int ownValue, int filled) {
+    int count = counts[value] - (value == ownValue && !own.blank() ? 1 : 0);
+    return log(2 * count + 1) - log(2 * filled + counts.length);
   }
 
-  private static double open(Map<Long, int[]> counts, long value, int filled) {
-    int[] count = counts.get(value);
-    return log(5 * (count == null ? 0 : count[0]) + 1) - log(5 * filled + OPENINGS);
+  private static double open(int count, int filled) {
+    return log(5 * count + 1) - log(5 * filled + OPENINGS);
   }
 
   /** Whether the column's cells are alike enough to tell a shifted row by them. */
@@ -77,11 +81,9 @@ final class ColumnProfile {
     if (filled < 4 || filledShare() < 0.5) {
       return false;
     }
-    return integers[1] * 5 >= filled * 4 || most(heads) * 2 >= filled || most(tails) * 2 >= filled;
-  }
-
-  private static int most(Map<Long, int[]> counts) {
-    return counts.values().stream().mapToInt(count -> count[0]).max().orElse(0);
+    return integers[1] * 5 >= filled * 4
+        || heads.most() * 2 >= filled
+        || tails.most() * 2 >= filled;
   }
 
   private static double log(int number) {

@@ -107,14 +107,17 @@ final class RowAligner {
     for (ColumnProfile number : numbers) {
       expectNumbers(number);
     }
-    for (int round = 0; round < MOST_ROUNDS && learn(); round++) {
+    boolean settled = false;
+    for (int round = 0; round < MOST_ROUNDS && !settled; round++) {
       // Each round learns from the shifts that the round before found.
+      settled = !learn();
     }
     boolean allowed = lines.size() >= FEWEST_ROWS && hasAnchor();
     double margin = MARGIN + SMALL_TABLE / Math.max(1, lines.size());
     List<Alignment> alignments = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      alignments.add(decide(line, allowed, margin));
+      boolean straight = line.fixed || (settled && line.shift == 0);
+      alignments.add(straight ? Alignment.STRAIGHT : decide(line, allowed, margin));
     }
     return alignments;
   }
@@ -125,9 +128,8 @@ final class RowAligner {
    */
   private void expectNumbers(ColumnProfile number) {
     int expected = Math.max(FEWEST_ROWS, 2 * lines.size());
-    for (int i = 0; i < expected; i++) {
-      number.count(CellFeatures.of(Integer.toString(1 + i % 9)), 1);
-    }
+    // All digits look alike to a profile.
+    number.count(CellFeatures.of("1"), expected);
   }
 
   private boolean hasAnchor() {
@@ -153,14 +155,16 @@ final class RowAligner {
     return !moved.isEmpty();
   }
 
-  /** The scores of all shifts, the row's own cells left out of the profiles. */
+  /**
+   * The scores of all shifts, the row's own cells left out of the profiles. A shift that falls
+   * behind the row as it stands is not followed to its end: all that is told of it is that.
+   */
   private static double[] scores(Line line) {
-    count(line, -1);
     double[] scores = new double[2 * REACH + 1];
+    double plain = score(line, 0, Double.NEGATIVE_INFINITY);
     for (int shift = -REACH; shift <= REACH; shift++) {
-      scores[shift + REACH] = score(line, shift);
+      scores[shift + REACH] = shift == 0 ? plain : score(line, shift, plain);
     }
-    count(line, 1);
     return scores;
   }
 
@@ -173,9 +177,6 @@ final class RowAligner {
   }
 
   private static Alignment decide(Line line, boolean allowed, double least) {
-    if (line.fixed) {
-      return Alignment.STRAIGHT;
-    }
     double[] scores = scores(line);
     int best = bestOf(scores);
     double next = Double.NEGATIVE_INFINITY;
@@ -189,18 +190,19 @@ final class RowAligner {
     return new Alignment(move ? best : 0, margin, plain, scores[best + REACH], better ? best : 0);
   }
 
-  /** The likelihood of a row at a shift; impossible where the shift would drop a filled cell. */
-  private static double score(Line line, int shift) {
-    for (int i = 0; i < -shift && i < line.cells.length; i++) {
-      if (!line.cells[i].blank()) {
-        return Double.NEGATIVE_INFINITY;
-      }
+  /**
+   * The likelihood of a row at a shift; impossible where the shift would drop a filled cell. Every
+   * further cell can only lower it, so below {@code least} the sum is broken off.
+   */
+  private static double score(Line line, int shift, double least) {
+    if (drops(line, -shift)) {
+      return Double.NEGATIVE_INFINITY;
     }
     int width = line.columns.length;
     double score = shift >= 0 ? RIGHT_PRIOR[shift] : LEFT_PRIOR[-shift];
-    for (int column = 0; column < width; column++) {
-      CellFeatures cell = line.cell(column, shift);
-      double fit = line.columns[column].score(cell);
+    for (int column = 0; column < width && score >= least; column++) {
+      CellFeatures own = line.cell(column, line.shift);
+      double fit = line.columns[column].score(line.cell(column, shift), own);
       boolean pushedOut = column - shift >= Math.max(width, line.cells.length);
       score += pushedOut ? Math.max(fit, LOST) : fit;
     }
@@ -208,5 +210,15 @@ final class RowAligner {
       score += line.cells[source].blank() ? 0 : OUTSIDE;
     }
     return score;
+  }
+
+  /** Whether one of the first cells is filled. */
+  private static boolean drops(Line line, int cells) {
+    for (int i = 0; i < cells && i < line.cells.length; i++) {
+      if (!line.cells[i].blank()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
