@@ -15,12 +15,18 @@ import org.jisseki.core.text.DittoMark;
 final class DittoMemory {
 
   private final ReadingLog log;
-  private final Map<String, SourcedText> last = new HashMap<>();
-  private final Map<String, Boolean> emptyAbove = new HashMap<>();
+  private final Map<String, Column> columns = new HashMap<>();
   private boolean startsProgram = true;
 
   DittoMemory(ReadingLog log) {
     this.log = log;
+  }
+
+  /** What one column last said, and whether a program with an empty cell came behind it. */
+  private static final class Column {
+
+    private SourcedText last = SourcedText.NONE;
+    private boolean emptyAbove;
   }
 
   /** Begins a row; a row that goes on with a program leaves no gaps behind. */
@@ -31,22 +37,21 @@ final class DittoMemory {
   /**
    * The text that a cell stands for: itself, or behind a ditto mark the last text of its column.
    *
-   * @param column the name of the column
+   * @param key the name of the column
    * @param cell the cell, or {@link SourcedText#NONE}
    */
-  SourcedText resolve(String column, SourcedText cell) {
+  SourcedText resolve(String key, SourcedText cell) {
+    Column column = columns.computeIfAbsent(key, name -> new Column());
     if (!cell.isPresent()) {
-      if (startsProgram) {
-        emptyAbove.put(column, true);
-      }
+      column.emptyAbove |= startsProgram;
       return cell;
     }
     if (!DittoMark.isDitto(cell.text())) {
-      last.put(column, cell);
-      emptyAbove.put(column, false);
+      column.last = cell;
+      column.emptyAbove = false;
       return cell;
     }
-    SourcedText origin = last.getOrDefault(column, SourcedText.NONE);
+    SourcedText origin = column.last;
     Place place = Place.ofCell(cell.address());
     if (!origin.isPresent()) {
       log.note(
@@ -54,11 +59,9 @@ final class DittoMemory {
       return cell;
     }
     FindingCode code =
-        emptyAbove.getOrDefault(column, false)
-            ? FindingCode.DITTO_UNDER_EMPTY
-            : FindingCode.DITTO_RESOLVED;
+        column.emptyAbove ? FindingCode.DITTO_UNDER_EMPTY : FindingCode.DITTO_RESOLVED;
     link(code, cell, origin);
-    emptyAbove.put(column, false);
+    column.emptyAbove = false;
     return log.repairs() ? origin : cell;
   }
 

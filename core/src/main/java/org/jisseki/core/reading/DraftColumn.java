@@ -84,6 +84,6 @@ final class DraftColumn {
 
   PlannedColumn plan(String key) {
     TableColumn outline = new TableColumn(header.text(), role, first, last, western, header.unit());
-    return new PlannedColumn(outline, header.label(), key, level, goal);
+    return PlannedColumn.of(outline, header.label(), key, level, goal);
   }
 }

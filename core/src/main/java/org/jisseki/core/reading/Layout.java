@@ -2,71 +2,98 @@ package org.jisseki.core.reading;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * The columns of a table or page.
- *
- * @param columns the columns from left to right
- * @param width the last column of the table
- */
-record Layout(List<PlannedColumn> columns, int width) {
+/** The columns of a table or page, at hand by role and by place. Immutable. */
+final class Layout {
 
-  Layout {
-    columns = ImmutableList.copyOf(columns);
+  private final ImmutableList<PlannedColumn> columns;
+  private final int width;
+  private final Map<ColumnRole, List<PlannedColumn>> byRole = new EnumMap<>(ColumnRole.class);
+  private final ImmutableList<PlannedColumn> divisions;
+  private final int[] indexAt;
+  private final int lastNaming;
+
+  /**
+   * A layout.
+   *
+   * @param columns the columns from left to right
+   * @param width the last column of the table
+   */
+  Layout(List<PlannedColumn> columns, int width) {
+    this.columns = ImmutableList.copyOf(columns);
+    this.width = width;
+    this.indexAt = new int[1 + columns.stream().mapToInt(PlannedColumn::last).max().orElse(0)];
+    Arrays.fill(indexAt, -1);
+    for (int i = 0; i < columns.size(); i++) {
+      PlannedColumn column = columns.get(i);
+      byRole.computeIfAbsent(column.role(), role -> new ArrayList<>()).add(column);
+      Arrays.fill(indexAt, column.first(), column.last() + 1, i);
+    }
+    this.divisions =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparingInt(PlannedColumn::level), of(ColumnRole.DIVISION));
+    this.lastNaming = lastNaming(columns);
+  }
+
+  private static int lastNaming(List<PlannedColumn> columns) {
+    int last = 1;
+    for (PlannedColumn column : columns) {
+      if (column.role() == ColumnRole.NAME) {
+        return Math.max(last, column.last());
+      }
+      if (column.role() == ColumnRole.DIVISION || column.role() == ColumnRole.NUMBER) {
+        last = Math.max(last, column.last());
+      }
+    }
+    return last;
+  }
+
+  /** The columns from left to right. */
+  List<PlannedColumn> columns() {
+    return columns;
+  }
+
+  /** The last column of the table. */
+  int width() {
+    return width;
   }
 
   /** The columns of a role from left to right. */
   List<PlannedColumn> of(ColumnRole role) {
-    List<PlannedColumn> found = new ArrayList<>(2);
-    for (PlannedColumn column : columns) {
-      if (column.role() == role) {
-        found.add(column);
-      }
-    }
-    return found;
+    return byRole.getOrDefault(role, List.of());
   }
 
   /** The columns of the divisions, the outermost first. */
   List<PlannedColumn> divisions() {
-    List<PlannedColumn> found = of(ColumnRole.DIVISION);
-    found.sort(Comparator.comparingInt(PlannedColumn::level));
-    return found;
+    return divisions;
   }
 
   /** The only or first column of a role. */
   Optional<PlannedColumn> first(ColumnRole role) {
-    for (PlannedColumn column : columns) {
-      if (column.role() == role) {
-        return Optional.of(column);
-      }
-    }
-    return Optional.empty();
+    List<PlannedColumn> found = of(role);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   /** What the sheet's column is for; {@link ColumnRole#OTHER} outside the table. */
   ColumnRole roleAt(int column) {
-    return at(column).map(PlannedColumn::role).orElse(ColumnRole.OTHER);
+    int index = index(column);
+    return index < 0 ? ColumnRole.OTHER : columns.get(index).role();
   }
 
   /** The column that covers a column of the sheet. */
   Optional<PlannedColumn> at(int column) {
-    int low = 0;
-    int high = columns.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      PlannedColumn planned = columns.get(middle);
-      if (column < planned.first()) {
-        high = middle - 1;
-      } else if (column > planned.last()) {
-        low = middle + 1;
-      } else {
-        return Optional.of(planned);
-      }
-    }
-    return Optional.empty();
+    int index = index(column);
+    return index < 0 ? Optional.empty() : Optional.of(columns.get(index));
+  }
+
+  private int index(int column) {
+    return column >= 0 && column < indexAt.length ? indexAt[column] : -1;
   }
 
   /** Whether the sheet's column says which program a row belongs to. */
@@ -79,16 +106,7 @@ record Layout(List<PlannedColumn> columns, int width) {
 
   /** The last column that says which program a row belongs to. */
   int lastNaming() {
-    int last = 1;
-    for (PlannedColumn column : columns) {
-      if (column.role() == ColumnRole.NAME) {
-        return Math.max(last, column.last());
-      }
-      if (column.role() == ColumnRole.DIVISION || column.role() == ColumnRole.NUMBER) {
-        last = Math.max(last, column.last());
-      }
-    }
-    return last;
+    return lastNaming;
   }
 
   /** The columns as they are reported. */

@@ -1,15 +1,28 @@
 package org.jisseki.core.reading;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
 /**
  * A column of a layout with what the reader needs besides its outline.
  *
  * @param outline the column as it is reported
  * @param label what its numbers count, where the header says so; empty otherwise
  * @param key the name under which pages share what they learn about the column
+ * @param cellKeys the same for each of the sheet's columns that it covers
  * @param level how deep a division column stands; the outermost has the lowest number
  * @param goal whether a division column holds the goals of the plan as well
  */
-record PlannedColumn(TableColumn outline, String label, String key, int level, boolean goal) {
+record PlannedColumn(
+    TableColumn outline, String label, String key, List<String> cellKeys, int level, boolean goal) {
+
+  static PlannedColumn of(TableColumn outline, String label, String key, int level, boolean goal) {
+    ImmutableList.Builder<String> cellKeys = ImmutableList.builder();
+    for (int column = outline.first(); column <= outline.last(); column++) {
+      cellKeys.add(key + "#" + (column - outline.first()));
+    }
+    return new PlannedColumn(outline, label, key, cellKeys.build(), level, goal);
+  }
 
   ColumnRole role() {
     return outline.role();
@@ -25,5 +38,10 @@ record PlannedColumn(TableColumn outline, String label, String key, int level, b
 
   boolean isWide() {
     return last() > first();
+  }
+
+  /** The name under which pages share what they learn about one of the sheet's columns. */
+  String keyAt(int column) {
+    return cellKeys.get(column - first());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
+import org.jisseki.core.hierarchy.Division;
 import org.jisseki.core.hierarchy.Program;
 import org.jisseki.core.hierarchy.SourcedText;
 import org.jisseki.core.text.DittoMark;
@@ -21,6 +22,7 @@ final class ProgramAssembler {
   private final RowFiller filler;
   private final List<ProgramDraft> drafts = new ArrayList<>();
   private final Map<String, ProgramDraft> byName = new HashMap<>();
+  private int named;
   private Optional<ProgramDraft> current = Optional.empty();
 
   ProgramAssembler(ReadingLog log, DittoMemory dittos, DivisionState divisions, RowFiller filler) {
@@ -93,11 +95,10 @@ final class ProgramAssembler {
   private Optional<ProgramDraft> sameProgram(TableRow row, SourcedText number, SourcedText name) {
     Layout layout = row.layout();
     if (layout.first(ColumnRole.YEAR).isPresent()) {
-      return Optional.ofNullable(byName.get(key(name)));
+      return called(name);
     }
     if (row.page().sheetYear() != 0) {
-      Optional<ProgramDraft> other = Optional.ofNullable(byName.get(key(name)));
-      return other.filter(draft -> holdsNone(draft, layout));
+      return called(name).filter(draft -> holdsNone(draft, layout));
     }
     boolean indicator = layout.first(ColumnRole.INDICATOR).isPresent();
     return current.filter(
@@ -114,13 +115,21 @@ final class ProgramAssembler {
         .noneMatch(column -> column.outline().year().filter(draft::holds).isPresent());
   }
 
-  private String key(SourcedText name) {
-    return FoldedText.of(String.join("/", divisions.division().path()) + "//" + name.text());
+  /** The latest program of that name in the division at hand; only some layouts ask. */
+  private Optional<ProgramDraft> called(SourcedText name) {
+    for (; named < drafts.size(); named++) {
+      ProgramDraft draft = drafts.get(named);
+      byName.put(key(draft.division(), draft.name()), draft);
+    }
+    return Optional.ofNullable(byName.get(key(divisions.division(), name)));
+  }
+
+  private static String key(Division division, SourcedText name) {
+    return FoldedText.of(String.join("/", division.path()) + "//" + name.text());
   }
 
   private void begin(TableRow row, ProgramDraft draft) {
     drafts.add(draft);
-    byName.put(key(draft.name()), draft);
     current = Optional.of(draft);
     filler.beginRow(row, true);
     filler.hold(row.layout(), draft);
@@ -195,11 +204,14 @@ final class ProgramAssembler {
           new SourcedText(
               column.outline().header(),
               row.page().sheet().address(row.page().block().last(), column.first()));
-      ProgramDraft draft = byName.get(key(name));
-      if (draft == null) {
-        draft = new ProgramDraft(divisions.division(), SourcedText.NONE, name, name.address());
+      Optional<ProgramDraft> known = called(name);
+      ProgramDraft draft =
+          known.orElseGet(
+              () ->
+                  new ProgramDraft(
+                      divisions.division(), SourcedText.NONE, name, name.address()));
+      if (known.isEmpty()) {
         drafts.add(draft);
-        byName.put(key(name), draft);
         started = true;
       }
       filler.fillResult(row, column, draft);

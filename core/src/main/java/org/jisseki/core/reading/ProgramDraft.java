@@ -1,5 +1,6 @@
 package org.jisseki.core.reading;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,9 +91,15 @@ final class ProgramDraft {
 
   void addResult(FiscalYear year, ResultText result) {
     List<ResultText> cells = results.computeIfAbsent(year, key -> new ArrayList<>());
-    if (taken.computeIfAbsent(year, key -> new HashSet<>()).add(result.address())) {
+    if (cells.isEmpty() || taken(year, cells).add(result.address())) {
       cells.add(result);
     }
+  }
+
+  /** The addresses of a year's cells; most years have one cell and no need to know. */
+  private Set<CellAddress> taken(FiscalYear year, List<ResultText> cells) {
+    return taken.computeIfAbsent(
+        year, key -> new HashSet<>(Lists.transform(cells, ResultText::address)));
   }
 
   Program finish(String id) {

@@ -69,8 +69,8 @@ final class RowAligner {
     ColumnProfile[] columns = new ColumnProfile[layout.width()];
     for (PlannedColumn planned : layout.columns()) {
       for (int column = planned.first(); column <= planned.last(); column++) {
-        String key = planned.key() + "#" + (column - planned.first());
-        columns[column - 1] = profiles.computeIfAbsent(key, name -> new ColumnProfile());
+        columns[column - 1] =
+            profiles.computeIfAbsent(planned.keyAt(column), key -> new ColumnProfile());
         if (planned.role() == ColumnRole.NUMBER) {
           numbers.add(columns[column - 1]);
         }

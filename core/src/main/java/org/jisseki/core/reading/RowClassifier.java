@@ -96,8 +96,8 @@ final class RowClassifier {
         return RowRole.SECTION;
       }
     }
-    boolean title = titles.contains(FoldedText.of(first)) && !first.isBlank();
-    return title && filled.length <= 3 ? RowRole.TITLE : RowRole.PROGRAM;
+    boolean few = filled.length <= 3 && !first.isBlank();
+    return few && titles.contains(FoldedText.of(first)) ? RowRole.TITLE : RowRole.PROGRAM;
   }
 
   private boolean isTotal(Page page, int index, int[] filled, Set<String> divisions) {
@@ -106,7 +106,7 @@ final class RowClassifier {
         continue;
       }
       String text = page.sheet().text(index, column);
-      if (lines.isTotal(text) || isTotalOf(FoldedText.of(text), divisions)) {
+      if (lines.isTotal(text) || isTotalOf(text, divisions)) {
         return true;
       }
     }
@@ -114,7 +114,11 @@ final class RowClassifier {
   }
 
   /** 一般募金計 below the division 一般募金. */
-  private static boolean isTotalOf(String folded, Set<String> divisions) {
+  private static boolean isTotalOf(String text, Set<String> divisions) {
+    if (text.indexOf('計') < 0) {
+      return false;
+    }
+    String folded = FoldedText.of(text);
     return folded.endsWith("計")
         && divisions.contains(withoutMark(folded.substring(0, folded.length() - 1)));
   }

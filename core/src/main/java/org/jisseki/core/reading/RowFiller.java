@@ -89,8 +89,7 @@ final class RowFiller {
   private SourcedText joined(TableRow row, PlannedColumn column) {
     SourcedText all = SourcedText.NONE;
     for (int at = column.first(); at <= column.last(); at++) {
-      String cell = column.key() + "#" + (at - column.first());
-      all = TableRow.joined(all, dittos.resolve(cell, row.shown(at)));
+      all = TableRow.joined(all, dittos.resolve(column.keyAt(at), row.shown(at)));
     }
     return all;
   }
@@ -142,8 +141,7 @@ final class RowFiller {
   private List<SourcedText> cells(TableRow row, PlannedColumn column) {
     List<SourcedText> cells = new ArrayList<>(1);
     for (int at = column.first(); at <= column.last(); at++) {
-      SourcedText cell =
-          dittos.resolve(column.key() + "#" + (at - column.first()), shownAcross(row, at));
+      SourcedText cell = dittos.resolve(column.keyAt(at), shownAcross(row, at));
       if (cell.isPresent()) {
         cells.add(cell);
       }

@@ -45,20 +45,23 @@ final class RowNumber {
     return value;
   }
 
-  /** Cheap sieve before the text is folded. */
-  private static boolean hasDigit(String text) {
+  /** Cheap sieve before the text is folded: a digit of some kind, and no word beside it. */
+  private static boolean mayBe(String text) {
+    boolean found = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean digit = (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
-      if (digit || (c >= '①' && c <= '⒛') || (c >= '㉑' && c <= '㊿') || (c >= '❶' && c <= '➓')) {
-        return true;
+      if ((c >= 'ぁ' && c <= 'ヺ') || (c >= '一' && c <= '鿿' && "第号番".indexOf(c) < 0)) {
+        return false;
       }
+      boolean digit = (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+      found |= digit || (c >= '①' && c <= '⒛');
+      found |= (c >= '㉑' && c <= '㊿') || (c >= '❶' && c <= '➓');
     }
-    return false;
+    return found;
   }
 
   private static String bare(String text) {
-    if (text.length() > 2 * LONGEST || !hasDigit(text)) {
+    if (text.length() > 2 * LONGEST || !mayBe(text)) {
       return "";
     }
     String folded = FoldedText.of(text);

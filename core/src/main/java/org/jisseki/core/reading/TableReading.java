@@ -108,7 +108,7 @@ final class TableReading {
     List<TableRow> rows = new ArrayList<>(straight.size());
     for (int i = 0; i < straight.size(); i++) {
       TableRow row = straight.get(i);
-      TableRow moved = move(row, alignments.get(i), aligner.profiles(row.layout()));
+      TableRow moved = move(row, alignments.get(i), aligner);
       reportOutside(moved);
       rows.add(moved);
     }
@@ -151,7 +151,7 @@ final class TableReading {
     return false;
   }
 
-  private TableRow move(TableRow row, Alignment alignment, ColumnProfile[] profiles) {
+  private TableRow move(TableRow row, Alignment alignment, RowAligner aligner) {
     if (alignment.isUnsure()) {
       log.note(unsure(row, alignment));
     }
@@ -165,7 +165,7 @@ final class TableReading {
       return row;
     }
     TableRow moved = new TableRow(row.page(), row.index(), shift);
-    reportLost(moved, profiles);
+    reportLost(moved, aligner.profiles(row.layout()));
     return moved;
   }
 

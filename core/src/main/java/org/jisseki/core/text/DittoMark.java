@@ -17,11 +17,20 @@ public final class DittoMark {
           "〃", "〃〃", "″", "\"", "“", "”", "〝", "〟", "''", "´´", "゛", "々", "〻", "仝", "同", "同上",
           "(同上)", "（同上）", "同じ", "上に同じ", "上と同じ", "上記に同じ", "上記と同じ", "上記同様", "以下同じ", "〃(同上)");
 
+  /** What a mark can begin with, to tell most cells at a glance. */
+  private static final String STARTS = starts();
+
   private DittoMark() {}
+
+  private static String starts() {
+    StringBuilder starts = new StringBuilder("＂");
+    MARKS.forEach(mark -> starts.append(mark.charAt(0)));
+    return starts.toString();
+  }
 
   /** Whether the text is nothing but a ditto mark. */
   public static boolean isDitto(String text) {
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > LONGEST || !mayStart(text.charAt(0))) {
       return false;
     }
     StringBuilder bare = new StringBuilder(text.length());
@@ -32,5 +41,9 @@ public final class DittoMark {
       }
     }
     return MARKS.contains(bare.toString());
+  }
+
+  private static boolean mayStart(char c) {
+    return STARTS.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }
