@@ -22,6 +22,10 @@ public record Cell(String text, CellContent content) implements Serializable {
   public boolean isBlank() {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      // No white space stands behind the full-width space; kana and kanji do.
+      if (c > '\u3000' && c != '\uFEFF') {
+        return false;
+      }
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
         return false;
       }

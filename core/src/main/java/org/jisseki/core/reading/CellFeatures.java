@@ -84,8 +84,8 @@ record CellFeatures(
     if (digits == 0) {
       return 0;
     }
-    double share = (double) digits / length;
-    return share < 0.1 ? 1 : share < 0.3 ? 2 : share < 0.6 ? 3 : 4;
+    int tenths = 10 * digits;
+    return tenths < length ? 1 : tenths < 3 * length ? 2 : tenths < 6 * length ? 3 : 4;
   }
 
   private static long pack(String text, int from, int to) {
@@ -103,18 +103,19 @@ record CellFeatures(
     return c <= ' ' || c == '　' || c == '\u00A0' || c == '\uFEFF';
   }
 
+  /** The commonest scripts are asked for first. */
   private static int script(char c) {
+    if ((c >= '㐀' && c <= '鿿') || c == '々' || c == '〆') {
+      return 3;
+    }
+    if (c >= 'ぁ' && c <= 'ヿ') {
+      return c <= 'ゟ' ? 1 : c >= 'ァ' ? 2 : 7;
+    }
     if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
       return 0;
     }
-    if (c >= 'ぁ' && c <= 'ゟ') {
-      return 1;
-    }
-    if ((c >= 'ァ' && c <= 'ヿ') || (c >= 'ｦ' && c <= 'ﾟ')) {
+    if (c >= 'ｦ' && c <= 'ﾟ') {
       return 2;
-    }
-    if ((c >= '㐀' && c <= '鿿') || c == '々' || c == '〆') {
-      return 3;
     }
     if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 'Ａ' && c <= 'ｚ')) {
       return 4;

@@ -86,6 +86,10 @@ final class ColumnFacts {
   }
 
   private static boolean isFigure(String text) {
+    // Most cells are words, and need not be folded to tell.
+    if (text.charAt(0) >= 'ぁ' && text.charAt(0) <= '鿿') {
+      return false;
+    }
     String folded = FoldedText.of(text);
     int at = 0;
     while (at < folded.length() && "0123456789,.".indexOf(folded.charAt(at)) >= 0) {

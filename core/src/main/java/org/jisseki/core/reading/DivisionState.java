@@ -152,15 +152,17 @@ final class DivisionState {
     if (row.shown(deepest).isPresent() || row.isCovered(deepest.first())) {
       return;
     }
-    ImmutableMap<String, String> details =
-        ImmutableMap.of("division", String.join(" / ", division().path()));
     if (number == 1) {
+      Finding finding = Finding.of(FindingCode.DIVISION_MISSING, row.place(), "", details());
       inferred = true;
-      Finding finding = Finding.of(FindingCode.DIVISION_MISSING, row.place(), "", details);
       log.repaired(RepairKind.DIVISION_INFERRED, 0, finding);
     } else if (repeated && number == lastNumber + 1) {
-      log.note(FindingCode.DIVISION_INFERRED, row.place(), "", details);
+      log.note(FindingCode.DIVISION_INFERRED, row.place(), "", details());
     }
+  }
+
+  private ImmutableMap<String, String> details() {
+    return ImmutableMap.of("division", String.join(" / ", division().path()));
   }
 
   /** The name of the innermost level that the row itself writes; for rows without a name. */

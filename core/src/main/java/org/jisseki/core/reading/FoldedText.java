@@ -31,7 +31,23 @@ final class FoldedText {
   }
 
   private static String fold(String text) {
-    String unified = SourceText.of(text).folded();
+    SourceText unified = SourceText.of(text);
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = unified.charAt(i);
+      if (isPlain(c) || c == '・' || c == '「' || c == '」') {
+        folded.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        folded.append((char) (c - 'A' + 'a'));
+      } else if (c != ' ' && c != '\n') {
+        return foldByNormalForm(unified.folded());
+      }
+    }
+    return folded.toString();
+  }
+
+  /** For the letters that are more than one letter in another form: ㈱, ①, ㎡. */
+  private static String foldByNormalForm(String unified) {
     String wide = Normalizer.normalize(unified, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(wide.length());
     for (int i = 0; i < wide.length(); i++) {

@@ -2,6 +2,7 @@ package org.jisseki.core.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jisseki.core.hierarchy.PlanGoal;
 import org.jisseki.core.hierarchy.SourcedText;
 
@@ -13,8 +14,6 @@ import org.jisseki.core.hierarchy.SourcedText;
  */
 final class GoalSplitter {
 
-  private static final String SEPARATORS = " 　\n\r\t、,，・/／;；";
-
   private GoalSplitter() {}
 
   static List<PlanGoal> split(SourcedText cell) {
@@ -23,10 +22,10 @@ final class GoalSplitter {
       return goals;
     }
     String text = cell.text();
-    String word = openingWord(text);
+    Optional<String> word = openingWord(text);
     int start = 0;
-    for (int at = 1; at < text.length(); at++) {
-      if (SEPARATORS.indexOf(text.charAt(at - 1)) >= 0 && opens(text, at, word)) {
+    for (int at = 1; at < text.length() && word.isPresent(); at++) {
+      if (separates(text.charAt(at - 1)) && opens(text, at, word.get())) {
         add(goals, text.substring(start, at), cell);
         start = at;
       }
@@ -38,10 +37,10 @@ final class GoalSplitter {
   private static void add(List<PlanGoal> goals, String part, SourcedText cell) {
     int start = 0;
     int end = part.length();
-    while (start < end && SEPARATORS.indexOf(part.charAt(start)) >= 0) {
+    while (start < end && separates(part.charAt(start))) {
       start++;
     }
-    while (end > start && SEPARATORS.indexOf(part.charAt(end - 1)) >= 0) {
+    while (end > start && separates(part.charAt(end - 1))) {
       end--;
     }
     if (start < end) {
@@ -49,19 +48,25 @@ final class GoalSplitter {
     }
   }
 
-  /** The letters before the first number: 基本目標; empty where the text opens with a number. */
-  private static String openingWord(String text) {
+  /** The letters before the first number: 基本目標; empty text where the cell opens with one. */
+  private static Optional<String> openingWord(String text) {
     int at = 0;
-    while (at < text.length()
-        && !isNumber(text.charAt(at))
-        && SEPARATORS.indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && !isNumber(text.charAt(at)) && !separates(text.charAt(at))) {
       at++;
     }
-    return at < text.length() && isNumber(text.charAt(at)) ? text.substring(0, at) : "\0";
+    boolean numbered = at < text.length() && isNumber(text.charAt(at));
+    return numbered ? Optional.of(text.substring(0, at)) : Optional.empty();
+  }
+
+  private static boolean separates(char c) {
+    return switch (c) {
+      case ' ', '　', '\n', '\r', '\t', '、', ',', '，', '・', '/', '／', ';', '；' -> true;
+      default -> false;
+    };
   }
 
   private static boolean opens(String text, int at, String word) {
-    if (word.equals("\0") || !text.startsWith(word, at)) {
+    if (!text.startsWith(word, at)) {
       return false;
     }
     int number = at + word.length();

@@ -1,29 +1,57 @@
 package org.jisseki.core.reading;
 
+import java.util.Arrays;
 import org.jisseki.core.finding.Place;
-import org.jisseki.core.grid.Cell;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.hierarchy.SourcedText;
 
-/**
- * A row of a page with its cells put where they belong.
- *
- * @param page the page
- * @param index the index of the row in the sheet
- * @param shift how many columns its cells were moved to the right
- */
-record TableRow(Page page, int index, int shift) {
+/** A row of a page with its cells put where they belong. */
+final class TableRow {
+
+  private final Page page;
+  private final int index;
+  private final int shift;
+  private final SourcedText[] written;
+
+  /**
+   * A row.
+   *
+   * @param page the page
+   * @param index the index of the row in the sheet
+   * @param shift how many columns its cells were moved to the right
+   */
+  TableRow(Page page, int index, int shift) {
+    this.page = page;
+    this.index = index;
+    this.shift = shift;
+    SheetView sheet = page.sheet();
+    int[] filled = sheet.filled(index);
+    int last = filled.length == 0 ? 0 : filled[filled.length - 1] + shift;
+    this.written = new SourcedText[Math.max(0, last) + 1];
+    Arrays.fill(written, SourcedText.NONE);
+    for (int source : filled) {
+      if (source + shift > 0) {
+        written[source + shift] =
+            new SourcedText(sheet.text(index, source), sheet.address(index, source));
+      }
+    }
+  }
+
+  Page page() {
+    return page;
+  }
+
+  int index() {
+    return index;
+  }
+
+  int shift() {
+    return shift;
+  }
 
   /** The text of a column as written in the row; {@link SourcedText#NONE} for a blank cell. */
   SourcedText written(int column) {
-    int source = column - shift;
-    if (source < 1) {
-      return SourcedText.NONE;
-    }
-    Cell cell = page.sheet().cell(index, source);
-    return cell.isBlank()
-        ? SourcedText.NONE
-        : new SourcedText(cell.text(), page.sheet().address(index, source));
+    return column < written.length ? written[column] : SourcedText.NONE;
   }
 
   /** The text that a column shows: as written, or that of the merged cell from above. */
