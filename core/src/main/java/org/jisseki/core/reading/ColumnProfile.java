@@ -65,8 +65,7 @@ final class ColumnProfile {
     return score + open(tails.of(cell.tail()) - (cell.tail() == own.tail() ? 1 : 0), filled);
   }
 
-  private static double share(
-      int[] counts, int value, CellFeatures own, int ownValue, int filled) {
+  private static double share(int[] counts, int value, CellFeatures own, int ownValue, int filled) {
     int count = counts[value] - (value == ownValue && !own.blank() ? 1 : 0);
     return log(2 * count + 1) - log(2 * filled + counts.length);
   }

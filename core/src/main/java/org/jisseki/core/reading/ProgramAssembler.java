@@ -207,9 +207,7 @@ final class ProgramAssembler {
       Optional<ProgramDraft> known = called(name);
       ProgramDraft draft =
           known.orElseGet(
-              () ->
-                  new ProgramDraft(
-                      divisions.division(), SourcedText.NONE, name, name.address()));
+              () -> new ProgramDraft(divisions.division(), SourcedText.NONE, name, name.address()));
       if (known.isEmpty()) {
         drafts.add(draft);
         started = true;
