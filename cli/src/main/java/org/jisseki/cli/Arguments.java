@@ -24,6 +24,13 @@ final class Arguments {
     return List.copyOf(parsed.matchedPositionalValue(0, List.<String>of()));
   }
 
+  /** How many parameters were given, whether the command takes one or many. */
+  int files() {
+    return parsed.matchedPositionals().stream()
+        .mapToInt(positional -> positional.stringValues().size())
+        .sum();
+  }
+
   /** The parameter of a command that takes one, where it was given. */
   Optional<String> only() {
     return Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null));

@@ -1,15 +1,19 @@
 package org.jisseki.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jisseki.core.check.Suggestions;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Severity;
 import org.jisseki.core.finding.UnreadableInputException;
+import org.jisseki.csv.CorrectionsWriter;
 import org.jisseki.csv.QuoteEvidence;
 import org.jisseki.report.CheckText;
 import org.jisseki.report.CheckedSource;
@@ -28,6 +32,7 @@ final class CheckCommand implements Command {
         .option("SEVERITY", "--fail-on")
         .option("CODES", "--only")
         .option("CODES", "--ignore")
+        .option("OUT", "--suggest")
         .reading();
   }
 
@@ -41,6 +46,10 @@ final class CheckCommand implements Command {
         finding ->
             only.map(codes -> codes.contains(finding.code())).orElse(true)
                 && !ignored.map(codes -> codes.contains(finding.code())).orElse(false);
+    Optional<String> suggest = arguments.value("--suggest");
+    if (suggest.isPresent() && arguments.files() > 1) {
+      throw new UsageException(terminal.words().say("usage.one-file", "option", "--suggest"));
+    }
     Street street = Street.of(arguments, terminal);
     List<CheckedSource> sources = new ArrayList<>();
     boolean readable = true;
@@ -54,9 +63,14 @@ final class CheckCommand implements Command {
         readable = false;
       }
     }
-    print(sources, format, terminal);
+    if (!suggest.equals(Optional.of("-"))) {
+      print(sources, format, terminal);
+    }
     if (!readable) {
       return ExitCode.UNREADABLE;
+    }
+    if (suggest.isPresent()) {
+      suggest(sources.get(0), suggest.get(), terminal);
     }
     return isFailure(sources, failOn) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
@@ -94,6 +108,30 @@ final class CheckCommand implements Command {
     if (!sources.isEmpty()) {
       terminal.print(text.summarize(sources));
     }
+  }
+
+  /** Writes what a person may decide; a file that stands there may hold decisions and is kept. */
+  private static void suggest(CheckedSource source, String file, Terminal terminal)
+      throws UsageException, IOException {
+    Words words = terminal.words();
+    if (!file.equals("-") && Files.exists(terminal.surroundings().folder().resolve(file))) {
+      throw new UsageException(words.say("usage.suggest-exists", "file", file));
+    }
+    List<Finding> choices = Suggestions.of(source.reading(), source.findings());
+    StringBuilder text = new StringBuilder("\uFEFF");
+    CorrectionsWriter.in(terminal.language()).suggest(choices, text);
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    if (file.equals("-")) {
+      terminal.data().write(bytes);
+      return;
+    }
+    try (Staging staging = new Staging(terminal.surroundings().folder())) {
+      staging.add(file, out -> out.write(bytes));
+      staging.commit();
+    }
+    int lines = choices.stream().mapToInt(finding -> finding.corrections().size()).sum();
+    terminal.warn(
+        words.say("check.suggested", "file", file, "count", Integer.toString(lines)) + "\n");
   }
 
   private static boolean isFailure(List<CheckedSource> sources, String failOn) {

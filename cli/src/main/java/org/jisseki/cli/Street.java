@@ -5,23 +5,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jisseki.core.check.Checks;
 import org.jisseki.core.compare.Comparer;
 import org.jisseki.core.compare.Comparison;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.profile.Profile;
+import org.jisseki.core.reading.Corrections;
 import org.jisseki.core.reading.Reading;
 import org.jisseki.core.reading.RepairPolicy;
 import org.jisseki.core.reading.TableReader;
+import org.jisseki.csv.CorrectionsReader;
 
 /** The way of every table: a file becomes a grid, a reading, a comparison and findings. */
 final class Street {
   private final SourceReader sources;
   private final TableReader tables;
+  private final Corrections corrections;
 
-  private Street(SourceReader sources, TableReader tables) {
+  private Street(SourceReader sources, TableReader tables, Corrections corrections) {
     this.sources = sources;
     this.tables = tables;
+    this.corrections = corrections;
   }
 
   /**
@@ -37,7 +42,22 @@ final class Street {
             .policy(RepairPolicy.valueOf(policy.toUpperCase(Locale.ROOT)))
             .profile(ProfileOption.of(arguments, terminal))
             .build();
-    return new Street(new SourceReader(terminal, arguments.charset()), tables);
+    SourceReader sources = new SourceReader(terminal, arguments.charset());
+    return new Street(sources, tables, corrections(arguments, terminal));
+  }
+
+  /** The corrections of {@code --corrections}; they are written for one file. */
+  private static Corrections corrections(Arguments arguments, Terminal terminal)
+      throws UsageException, IOException {
+    Optional<String> file = arguments.value("--corrections");
+    if (file.isEmpty()) {
+      return Corrections.NONE;
+    }
+    if (arguments.files() > 1) {
+      throw new UsageException(terminal.words().say("usage.one-file", "option", "--corrections"));
+    }
+    Source source = new SourceReader(terminal, Optional.empty()).read(file.get());
+    return CorrectionsReader.standard().read(source.grid());
   }
 
   /**
@@ -57,11 +77,11 @@ final class Street {
    */
   Account walk(String name) throws IOException {
     Source source = sources.read(name);
-    Reading reading = tables.read(source.grid());
+    Reading reading = tables.read(source.grid(), corrections);
     Comparison comparison = Comparer.standard().compare(reading.report());
     List<Finding> findings = new ArrayList<>(source.findings());
     findings.addAll(Checks.standard().check(reading, comparison));
     findings.sort(Comparator.comparing(Finding::place));
-    return new Account(source, reading, comparison, List.copyOf(findings));
+    return new Account(source, reading, comparison, corrections.accept(reading, findings));
   }
 }

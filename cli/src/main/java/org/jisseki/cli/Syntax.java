@@ -69,7 +69,10 @@ final class Syntax {
 
   /** Adds the options of every command that reads a table. */
   Syntax reading() {
-    return option("PROFILE", "--profile").option("NAME", "--charset").option("POLICY", "--policy");
+    return option("PROFILE", "--profile")
+        .option("FILE", "--corrections")
+        .option("NAME", "--charset")
+        .option("POLICY", "--policy");
   }
 
   /** Adds the options of every command. */

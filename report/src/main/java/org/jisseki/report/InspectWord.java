@@ -43,7 +43,13 @@ enum InspectWord {
   REPAIR_LEVEL_MOVED("一つ下の階層へ移した", "moved one level down"),
   REPAIR_DITTO("同上の記号を解いた", "ditto mark resolved"),
   REPAIR_CONTINUATION("前の行の続きとした", "joined to the row above"),
-  REPAIR_DIVISION_INFERRED("区分を推定した", "division inferred");
+  REPAIR_DIVISION_INFERRED("区分を推定した", "division inferred"),
+  REPAIR_CELL_SET("修正: セルを直した", "correction: cell set"),
+  REPAIR_RESULT_MOVED("修正: 実績を移した", "correction: results moved"),
+  REPAIR_TEXT_MOVED("修正: 一部を移した", "correction: text moved"),
+  REPAIR_DIVISION_SET("修正: 区分を決めた", "correction: division set"),
+  REPAIR_ROW_MERGED("修正: 行をまとめた", "correction: row joined"),
+  REPAIR_ROW_MOVED("修正: 行をずらした", "correction: row shifted");
 
   private final String ja;
   private final String en;

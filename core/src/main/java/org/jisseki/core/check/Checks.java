@@ -55,6 +55,7 @@ public record Checks(List<Check> rules) implements Serializable {
     for (Check rule : rules) {
       findings.addAll(rule.check(reading, comparison));
     }
-    return ImmutableList.sortedCopyOf(Comparator.comparing(Finding::place), findings.build());
+    List<Finding> completed = new Proposals(reading).complete(findings.build());
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Finding::place), completed);
   }
 }

@@ -1,6 +1,7 @@
 package org.jisseki.core.finding;
 
 import java.io.Serializable;
+import org.jisseki.core.grid.CellAddress;
 
 /**
  * Where a correction applies, as a person writes it.
@@ -23,7 +24,7 @@ public record CorrectionPlace(String sheet, int row, String column) implements S
     return new CorrectionPlace(
         place.sheet() <= 1 ? "" : Integer.toString(place.sheet()),
         place.row(),
-        place.column() == 0 ? "" : Integer.toString(place.column()));
+        place.column() == 0 ? "" : new CellAddress(1, 1, place.column()).columnLetters());
   }
 
   /** The whole row of a place in the source. */

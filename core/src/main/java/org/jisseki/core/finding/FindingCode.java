@@ -198,7 +198,16 @@ public enum FindingCode {
   DAY_UNMARKED("J603", Severity.NOTE),
 
   /** A date and the weekday behind it do not agree. */
-  WEEKDAY_DIFFERS("J604", Severity.WARNING);
+  WEEKDAY_DIFFERS("J604", Severity.WARNING),
+
+  /** A correction of the corrections file was applied. */
+  CORRECTION_APPLIED("J801", Severity.NOTE),
+
+  /** A correction does not find what it was written for. */
+  CORRECTION_UNFIT("J802", Severity.WARNING),
+
+  /** Two corrections change the same place in different ways. */
+  CORRECTIONS_CONTRADICT("J803", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

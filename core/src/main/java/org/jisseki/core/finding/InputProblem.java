@@ -139,7 +139,22 @@ public enum InputProblem {
    * A word stands twice in a profile. Arguments: {@code name}, {@code line}, {@code kind}, {@code
    * found}, {@code expected}, the earlier line.
    */
-  PROFILE_TWICE;
+  PROFILE_TWICE,
+  /**
+   * A corrections file without a column that it needs. Arguments: {@code name}, {@code missing},
+   * {@code found}.
+   */
+  CORRECTIONS_NO_HEADER,
+  /**
+   * A line of a corrections file that cannot be read. Arguments: {@code name}, {@code line}, {@code
+   * column}, {@code found}, {@code expected}.
+   */
+  CORRECTIONS_WRONG,
+  /**
+   * A line of a corrections file that leaves out what it needs. Arguments: {@code name}, {@code
+   * line}, {@code column}, {@code expected}.
+   */
+  CORRECTIONS_EMPTY;
 
   private static final MessageTemplates TEMPLATES = MessageTemplates.load("inputs");
 

@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jisseki.core.finding.Correction;
+import org.jisseki.core.finding.CorrectionKind;
+import org.jisseki.core.finding.CorrectionPlace;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
@@ -23,6 +27,7 @@ final class DivisionState {
   private final ReadingLog log;
   private final DittoMemory dittos;
   private final LevelProfiles profiles;
+  private final Steering steering;
   private final SectionStack sections = new SectionStack();
   private List<String> keys = List.of();
   private SourcedText[] levels = {};
@@ -30,10 +35,14 @@ final class DivisionState {
   private boolean inferred;
   private int lastNumber = RowNumber.NONE;
 
-  DivisionState(ReadingLog log, DittoMemory dittos, LevelProfiles profiles) {
+  /** The levels above the columns that a correction put in place of sheet and headings. */
+  private Optional<List<SourcedText>> decided = Optional.empty();
+
+  DivisionState(ReadingLog log, DittoMemory dittos, LevelProfiles profiles, Steering steering) {
     this.log = log;
     this.dittos = dittos;
     this.profiles = profiles;
+    this.steering = steering;
   }
 
   /** Begins a sheet whose name is a division, or says nothing. */
@@ -41,6 +50,7 @@ final class DivisionState {
     sections.clear();
     Arrays.fill(levels, SourcedText.NONE);
     sheetLevel = name;
+    decided = Optional.empty();
     restart();
   }
 
@@ -66,6 +76,7 @@ final class DivisionState {
   /** A heading over the rows below. */
   void open(Heading heading) {
     sections.open(heading);
+    decided = Optional.empty();
     Arrays.fill(levels, SourcedText.NONE);
     restart();
   }
@@ -79,6 +90,12 @@ final class DivisionState {
 
   /** Reads the divisions of a program's row. */
   void enter(TableRow row, int number) {
+    Optional<List<String>> path = steering.division(row);
+    if (path.isPresent()) {
+      decide(path.get(), row);
+      lastNumber = number == RowNumber.NONE ? lastNumber : number;
+      return;
+    }
     List<PlannedColumn> columns = row.layout().divisions();
     boolean changed = false;
     boolean repeated = false;
@@ -88,7 +105,7 @@ final class DivisionState {
         continue;
       }
       if (log.repairs() && belongsBelow(row, columns, i, cell)) {
-        moveDown(i, cell);
+        moveDown(i, cell, row);
         changed = true;
         break;
       }
@@ -99,8 +116,43 @@ final class DivisionState {
       changed |= !same;
       repeated = same;
     }
-    infer(row, columns, number, changed, repeated);
+    if (!steering.merges().containsKey(row.key())) {
+      infer(row, columns, number, changed, repeated);
+    }
     lastNumber = number == RowNumber.NONE ? lastNumber : number;
+  }
+
+  /** Stands where a person says; as if the row wrote it, so the rows below go on with it. */
+  private void decide(List<String> path, TableRow row) {
+    List<SourcedText> written = new ArrayList<>();
+    for (String level : path) {
+      written.add(new SourcedText(level, row.address()));
+    }
+    List<SourcedText> above = above();
+    boolean below = written.size() - above.size() <= levels.length;
+    for (int i = 0; i < above.size() && below; i++) {
+      below = i < written.size() && same(above.get(i), written.get(i));
+    }
+    int first = below ? above.size() : Math.max(0, written.size() - levels.length);
+    decided = below ? decided : Optional.of(List.copyOf(written.subList(0, first)));
+    Arrays.fill(levels, SourcedText.NONE);
+    for (int i = first; i < written.size(); i++) {
+      levels[i - first] = written.get(i);
+    }
+    inferred = false;
+  }
+
+  /** The levels that stand over the columns of divisions. */
+  private List<SourcedText> above() {
+    if (decided.isPresent()) {
+      return decided.get();
+    }
+    List<SourcedText> above = new ArrayList<>();
+    if (sheetLevel.isPresent()) {
+      above.add(sheetLevel);
+    }
+    above.addAll(sections.levels());
+    return above;
   }
 
   private SourcedText undittoed(SourcedText cell, int level) {
@@ -133,13 +185,14 @@ final class DivisionState {
         && profiles.isMisplaced(cell, columns.get(level), columns.get(level + 1));
   }
 
-  private void moveDown(int level, SourcedText cell) {
+  private void moveDown(int level, SourcedText cell, TableRow row) {
     enter(level + 1, cell);
     inferred = true;
     ImmutableMap<String, String> details =
         ImmutableMap.of("text", cell.text(), "above", levels[level].text());
     Finding finding =
-        Finding.of(FindingCode.DIVISION_LEVEL, Place.ofCell(cell.address()), cell.text(), details);
+        Finding.of(FindingCode.DIVISION_LEVEL, Place.ofCell(cell.address()), cell.text(), details)
+            .proposing(proposal(row));
     log.repaired(RepairKind.LEVEL_MOVED, 0, finding);
   }
 
@@ -153,7 +206,9 @@ final class DivisionState {
       return;
     }
     if (number == 1) {
-      Finding finding = Finding.of(FindingCode.DIVISION_MISSING, row.place(), "", details());
+      Finding finding =
+          Finding.of(FindingCode.DIVISION_MISSING, row.place(), "", details())
+              .proposing(proposal(row));
       inferred = true;
       log.repaired(RepairKind.DIVISION_INFERRED, 0, finding);
     } else if (repeated && number == lastNumber + 1) {
@@ -163,6 +218,18 @@ final class DivisionState {
 
   private ImmutableMap<String, String> details() {
     return ImmutableMap.of("division", String.join(" / ", division().path()));
+  }
+
+  /** What a person may confirm, or put another division into. */
+  private List<Correction> proposal(TableRow row) {
+    String name =
+        row.layout().first(ColumnRole.NAME).map(names -> row.shown(names).text()).orElse("");
+    return List.of(
+        Correction.of(
+            CorrectionKind.SET_DIVISION,
+            CorrectionPlace.ofRow(row.place()),
+            name,
+            String.join(" / ", division().path())));
   }
 
   /** The name of the innermost level that the row itself writes; for rows without a name. */
@@ -177,11 +244,7 @@ final class DivisionState {
 
   /** Where the row stands. */
   Division division() {
-    List<SourcedText> path = new ArrayList<>();
-    if (sheetLevel.isPresent()) {
-      path.add(sheetLevel);
-    }
-    path.addAll(sections.levels());
+    List<SourcedText> path = new ArrayList<>(above());
     for (SourcedText level : levels) {
       if (level.isPresent()) {
         path.add(level);

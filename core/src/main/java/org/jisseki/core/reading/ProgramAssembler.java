@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
@@ -23,13 +24,21 @@ final class ProgramAssembler {
   private final List<ProgramDraft> drafts = new ArrayList<>();
   private final Map<String, ProgramDraft> byName = new HashMap<>();
   private int named;
+  private final Map<RowKey, ProgramDraft> byRow = new HashMap<>();
+  private final Steering steering;
   private Optional<ProgramDraft> current = Optional.empty();
 
-  ProgramAssembler(ReadingLog log, DittoMemory dittos, DivisionState divisions, RowFiller filler) {
+  ProgramAssembler(
+      ReadingLog log,
+      DittoMemory dittos,
+      DivisionState divisions,
+      RowFiller filler,
+      Steering steering) {
     this.log = log;
     this.dittos = dittos;
     this.divisions = divisions;
     this.filler = filler;
+    this.steering = steering;
   }
 
   /** A heading ends the program above it. */
@@ -85,6 +94,7 @@ final class ProgramAssembler {
       filler.beginRow(row, false);
       filler.hold(row.layout(), same.get());
       filler.fill(row, same.get());
+      byRow.put(row.key(), same.get());
       return RowRole.CONTINUATION;
     }
     begin(row, new ProgramDraft(divisions.division(), number, name, row.address()));
@@ -130,6 +140,7 @@ final class ProgramAssembler {
 
   private void begin(TableRow row, ProgramDraft draft) {
     drafts.add(draft);
+    byRow.put(row.key(), draft);
     current = Optional.of(draft);
     filler.beginRow(row, true);
     filler.hold(row.layout(), draft);
@@ -219,12 +230,37 @@ final class ProgramAssembler {
   }
 
   List<Program> programs() {
+    for (MovedResult moved : filler.moved()) {
+      draftAt(moved.receiver()).ifPresent(draft -> draft.receive(moved.year(), moved.result()));
+    }
+    for (RowKey row : steering.merges().keySet()) {
+      absorb(row);
+    }
     ProgramIds ids = new ProgramIds();
     List<Program> programs = new ArrayList<>();
     for (ProgramDraft draft : drafts) {
       programs.add(draft.finish(ids.of(draft)));
     }
     return programs;
+  }
+
+  /** Joins the program of a row to the one that a correction names. */
+  private void absorb(RowKey row) {
+    ProgramDraft repeated = byRow.get(row);
+    Optional<ProgramDraft> kept = draftAt(row);
+    if (repeated != null && kept.isPresent() && kept.get() != repeated) {
+      kept.get().absorb(repeated);
+      drafts.remove(repeated);
+    }
+  }
+
+  /** The program of a row, or that to which corrections join it. */
+  private Optional<ProgramDraft> draftAt(RowKey row) {
+    RowKey at = row;
+    while (steering.merges().containsKey(at)) {
+      at = Objects.requireNonNull(steering.merges().get(at));
+    }
+    return Optional.ofNullable(byRow.get(at));
   }
 
   DivisionState divisions() {

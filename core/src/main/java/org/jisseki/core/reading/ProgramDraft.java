@@ -2,11 +2,13 @@ package org.jisseki.core.reading;
 
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.hierarchy.Division;
@@ -100,6 +102,29 @@ final class ProgramDraft {
   private Set<CellAddress> taken(FiscalYear year, List<ResultText> cells) {
     return taken.computeIfAbsent(
         year, key -> new HashSet<>(Lists.transform(cells, ResultText::address)));
+  }
+
+  /** Adds a result of another row, in the order of the source. */
+  void receive(FiscalYear year, ResultText result) {
+    addResult(year, result);
+    hold(year);
+    Objects.requireNonNull(results.get(year)).sort(Comparator.comparing(ResultText::address));
+  }
+
+  /** Takes what a row that repeats the program says beyond it. */
+  void absorb(ProgramDraft repeated) {
+    for (PlanGoal goal : repeated.goals) {
+      if (goals.stream().noneMatch(own -> own.text().equals(goal.text()))) {
+        goals.add(goal);
+      }
+    }
+    plan = repeated.plan.text().equals(plan.text()) ? plan : join(plan, repeated.plan);
+    activity =
+        repeated.activity.text().equals(activity.text())
+            ? activity
+            : join(activity, repeated.activity);
+    repeated.columns.forEach((header, text) -> columns.putIfAbsent(header, text));
+    repeated.results.forEach((year, cells) -> cells.forEach(cell -> receive(year, cell)));
   }
 
   Program finish(String id) {

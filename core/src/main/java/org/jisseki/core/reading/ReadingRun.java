@@ -27,12 +27,18 @@ final class ReadingRun {
   private final TitleFinder titleFinder;
   private final ResultReader results;
   private final ReadingLog log;
+  private final Steering steering;
   private final List<SheetView> sheets = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private SourcedText title = SourcedText.NONE;
   private SourcedText organization = SourcedText.NONE;
 
-  ReadingRun(Grid grid, Vocabulary vocabulary, ResultReader results, RepairPolicy policy) {
+  ReadingRun(
+      Grid grid,
+      Vocabulary vocabulary,
+      ResultReader results,
+      RepairPolicy policy,
+      Steering steering) {
     this.grid = grid;
     this.words = new HeaderWordReader(vocabulary);
     this.headers = new HeaderFinder(words);
@@ -40,6 +46,7 @@ final class ReadingRun {
     this.titleFinder = new TitleFinder(lines);
     this.results = results;
     this.log = new ReadingLog(policy);
+    this.steering = steering;
   }
 
   /**
@@ -58,7 +65,7 @@ final class ReadingRun {
       return new Reading(grid, none, List.of(), List.of(), log.findingsInOrder());
     }
     classifyRows();
-    List<Program> programs = new TableReading(pages, log, results, lines).programs();
+    List<Program> programs = new TableReading(pages, log, results, lines, steering).programs();
     ResultsReport report =
         new ResultsReport(title.text(), organizationName, years(programs), programs);
     checkTitleYear(report);

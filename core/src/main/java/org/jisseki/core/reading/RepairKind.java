@@ -1,5 +1,7 @@
 package org.jisseki.core.reading;
 
+import org.jisseki.core.finding.CorrectionKind;
+
 /** The kinds of changes that the reader makes to a table's layout. */
 public enum RepairKind {
   /** A row that had lost leading cells was moved to the right again. */
@@ -13,9 +15,34 @@ public enum RepairKind {
   /** A row was joined to the program above it. */
   CONTINUATION("continuation"),
   /** A division was inferred for a program. */
-  DIVISION_INFERRED("division-inferred");
+  DIVISION_INFERRED("division-inferred"),
+  /** A person wrote another text into a cell. */
+  CELL_SET("cell-set"),
+  /** A person gave a result to another program. */
+  RESULT_MOVED("result-moved"),
+  /** A person gave a part of a text to another program. */
+  TEXT_MOVED("text-moved"),
+  /** A person said in which division a row stands. */
+  DIVISION_SET("division-set"),
+  /** A person joined a row to another program. */
+  ROW_MERGED("row-merged"),
+  /** A person moved the cells of a row. */
+  ROW_MOVED("row-moved");
 
   private final String id;
+
+  /** The kind of repair that a correction is; letting a finding stand is none. */
+  static RepairKind of(CorrectionKind kind) {
+    return switch (kind) {
+      case SET_CELL -> CELL_SET;
+      case MOVE_RESULT -> RESULT_MOVED;
+      case MOVE_TEXT -> TEXT_MOVED;
+      case SET_DIVISION -> DIVISION_SET;
+      case MERGE_ROW -> ROW_MERGED;
+      case SHIFT_ROW -> ROW_MOVED;
+      case ACCEPT -> throw new IllegalArgumentException("No repair: " + kind.id());
+    };
+  }
 
   RepairKind(String id) {
     this.id = id;

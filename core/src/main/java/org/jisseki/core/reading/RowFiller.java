@@ -10,6 +10,7 @@ import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.grid.MergedRange;
 import org.jisseki.core.hierarchy.PlanGoal;
+import org.jisseki.core.hierarchy.ResultText;
 import org.jisseki.core.hierarchy.SourcedText;
 import org.jisseki.core.text.FiscalYear;
 import org.jisseki.core.text.FiscalYearNotation;
@@ -22,13 +23,21 @@ final class RowFiller {
   private final ReadingLog log;
   private final DittoMemory dittos;
   private final ResultReader results;
+  private final Steering steering;
+  private final List<MovedResult> moved = new ArrayList<>();
   private FiscalYear rowYear = FiscalYear.of(DEFAULT_REFERENCE);
   private boolean rowYearKnown;
 
-  RowFiller(ReadingLog log, DittoMemory dittos, ResultReader results) {
+  RowFiller(ReadingLog log, DittoMemory dittos, ResultReader results, Steering steering) {
     this.log = log;
     this.dittos = dittos;
     this.results = results;
+    this.steering = steering;
+  }
+
+  /** The results that corrections give to other programs than that of their row. */
+  List<MovedResult> moved() {
+    return moved;
   }
 
   /** Gives the program a key for each year that the layout has a column for. */
@@ -133,8 +142,14 @@ final class RowFiller {
     String unit = unit(row, column);
     String label = label(row, column);
     draft.hold(year.get());
+    Optional<RowKey> receiver = steering.receiver(row, column);
     for (SourcedText cell : cells(row, column)) {
-      draft.addResult(year.get(), results.read(cell, unit, label));
+      ResultText result = results.read(cell, unit, label);
+      if (receiver.isPresent()) {
+        moved.add(new MovedResult(receiver.get(), year.get(), result));
+      } else {
+        draft.addResult(year.get(), result);
+      }
     }
   }
 

@@ -50,7 +50,7 @@ public final class TableReader implements Serializable {
    *     what was found where the grid holds no results table
    */
   public Reading read(Grid grid) {
-    return new ReadingRun(grid, vocabulary, new ResultReader(extractor), policy).read(organization);
+    return run(grid, Steering.NONE);
   }
 
   /**
@@ -61,6 +61,30 @@ public final class TableReader implements Serializable {
    */
   public Profile propose(Grid grid) {
     return new ProfileProposal(vocabulary, extractor.counters()).of(grid, read(grid));
+  }
+
+  /**
+   * Reads a grid as a person has corrected it.
+   *
+   * <p>The reading's grid is the corrected one, so that offsets and excerpts fit its texts; each
+   * correction that was applied is on record as a repair, with what stood there before.
+   *
+   * @return the reading, with a finding for each correction that does not fit the grid
+   */
+  public Reading read(Grid grid, Corrections corrections) {
+    Reading plain = read(grid);
+    if (corrections.isEmpty()) {
+      return plain;
+    }
+    CorrectionPlan plan = new CorrectionPlanner(plain).plan(corrections.list());
+    return plan.changesNothing()
+        ? plan.record(plain)
+        : plan.record(run(plan.grid(), plan.steering()));
+  }
+
+  private Reading run(Grid grid, Steering steering) {
+    ResultReader results = new ResultReader(extractor);
+    return new ReadingRun(grid, vocabulary, results, policy, steering).read(organization);
   }
 
   /** Builds a reader. Not thread-safe. */

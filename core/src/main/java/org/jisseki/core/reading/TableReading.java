@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jisseki.core.finding.Correction;
+import org.jisseki.core.finding.CorrectionKind;
+import org.jisseki.core.finding.CorrectionPlace;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
@@ -18,20 +21,23 @@ final class TableReading {
   private final ReadingLog log;
   private final ResultReader results;
   private final LineReader lines;
+  private final Steering steering;
 
-  TableReading(List<Page> pages, ReadingLog log, ResultReader results, LineReader lines) {
+  TableReading(
+      List<Page> pages, ReadingLog log, ResultReader results, LineReader lines, Steering steering) {
     this.pages = pages;
     this.log = log;
     this.results = results;
     this.lines = lines;
+    this.steering = steering;
   }
 
   List<Program> programs() {
     List<TableRow> rows = aligned();
     DittoMemory dittos = new DittoMemory(log);
-    DivisionState divisions = new DivisionState(log, dittos, LevelProfiles.of(rows));
-    ProgramAssembler assembler =
-        new ProgramAssembler(log, dittos, divisions, new RowFiller(log, dittos, results));
+    DivisionState divisions = new DivisionState(log, dittos, LevelProfiles.of(rows), steering);
+    RowFiller filler = new RowFiller(log, dittos, results, steering);
+    ProgramAssembler assembler = new ProgramAssembler(log, dittos, divisions, filler, steering);
     int next = 0;
     SheetNames names = new SheetNames(pages, lines);
     for (int p = 0; p < pages.size(); p++) {
@@ -98,8 +104,10 @@ final class TableReading {
       ColumnProfile[] profiles = aligner.profiles(page.layout());
       for (int i = page.firstDataRow(); i < page.to(); i++) {
         if (page.role(i) == RowRole.PROGRAM) {
-          straight.add(new TableRow(page, i, 0));
-          aligner.add(profiles, texts(page, i), isFixed(page, i));
+          TableRow row = new TableRow(page, i, 0);
+          straight.add(row);
+          boolean fixed = isFixed(page, i) || steering.isPinned(row.key());
+          aligner.add(profiles, texts(page, i), fixed);
         }
       }
     }
@@ -185,7 +193,14 @@ final class TableReading {
             "plain", decimal(alignment.plain()),
             "best", decimal(alignment.best()));
     String form = side(alignment.bestShift());
-    return Finding.ofForm(FindingCode.ALIGNMENT_UNSURE, form, row.place(), "", details);
+    Correction correction =
+        Correction.of(
+            CorrectionKind.SHIFT_ROW,
+            CorrectionPlace.ofRow(row.place()),
+            row.layout().first(ColumnRole.NAME).map(names -> row.written(names).text()).orElse(""),
+            Integer.toString(alignment.bestShift()));
+    return Finding.ofForm(FindingCode.ALIGNMENT_UNSURE, form, row.place(), "", details)
+        .proposing(List.of(correction));
   }
 
   /** The side to which a row slipped that must move by so many columns to the right. */

@@ -115,6 +115,10 @@ final class TableRow {
     return page.sheet().sheet().number();
   }
 
+  RowKey key() {
+    return new RowKey(sheetNumber(), number());
+  }
+
   Place place() {
     return Place.ofRow(sheetNumber(), number());
   }
