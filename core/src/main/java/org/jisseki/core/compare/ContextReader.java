@@ -58,6 +58,7 @@ final class ContextReader {
         part(gap),
         bracket(gap),
         isLabelBehind(measurement, label, gap),
+        from > 0 && follows && takesOver(measurement, gap),
         follows);
   }
 
@@ -143,6 +144,11 @@ final class ContextReader {
       return "";
     }
     return words.name(withoutDigits(Spelling.of(bare, open + 1, bare.length() - 1)));
+  }
+
+  /** Whether no word stands between the figure before it and this one. */
+  private static boolean takesOver(Measurement measurement, String gap) {
+    return !measurement.label().isEmpty() && gap.chars().noneMatch(Character::isLetter);
   }
 
   private boolean isLabelBehind(Measurement measurement, String spelled, String gap) {

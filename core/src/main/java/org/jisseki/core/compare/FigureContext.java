@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableMap;
  * @param bracket the words in the bracket directly before the number (脳トレ), folded; those of the
  *     figure before it where nothing stands between the two; empty for none
  * @param labelBehind whether the label is a verb noun behind the number (16名登録)
+ * @param takesOverLabel whether the label is that of the figure before it, and not written again
  * @param follows whether it stands in one clause with the figure before it
  */
 record FigureContext(
@@ -23,9 +24,10 @@ record FigureContext(
     String part,
     String bracket,
     boolean labelBehind,
+    boolean takesOverLabel,
     boolean follows) {
 
   /** The context of a figure whose text is not known. */
   static final FigureContext NONE =
-      new FigureContext(ImmutableMap.of(), false, "", "", "", false, false);
+      new FigureContext(ImmutableMap.of(), false, "", "", "", false, false, false);
 }

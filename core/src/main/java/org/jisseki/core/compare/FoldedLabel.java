@@ -13,6 +13,7 @@ import org.jisseki.core.text.Lexicon;
  * @param unit the counter that the ending implied; empty for none
  * @param generic whether it says no more than that something took place
  * @param series numbers in the label that tell one of a series from the next, such as 回 to 30
+ * @param words the words by which it was folded
  */
 record FoldedLabel(
     String name,
@@ -20,15 +21,13 @@ record FoldedLabel(
     String loose,
     String unit,
     boolean generic,
-    ImmutableMap<String, Integer> series) {
-
-  /** No label. */
-  static final FoldedLabel NONE = new FoldedLabel("", "", "", "", false, ImmutableMap.of());
+    ImmutableMap<String, Integer> series,
+    PairingWords words) {
 
   /** Folds a label as a measurement carries it. */
   static FoldedLabel of(String label, String unit, PairingWords words) {
     if (label.isEmpty()) {
-      return NONE;
+      return new FoldedLabel("", "", "", "", false, ImmutableMap.of(), words);
     }
     Series series = Series.strip(label, words);
     String written = words.name(Spelling.of(series.rest()));
@@ -40,12 +39,27 @@ record FoldedLabel(
         loose(stem.text(), words),
         stem.unit(),
         words.isGeneric(stem.text()),
-        series.numbers());
+        series.numbers(),
+        words);
   }
 
   /** Whether the label says nothing about what is counted, or is not written. */
   boolean isBlank() {
     return stem.isEmpty();
+  }
+
+  /**
+   * Whether it is another label with more words before it, none of which makes a narrower thing of
+   * it: 乳幼児健診受診 and 健診受診, but not 電話相談 and 相談.
+   */
+  boolean endsLike(FoldedLabel other) {
+    int more = stem.length() - other.stem().length();
+    return more > 0
+        && other.stem().length() > 1
+        && !generic
+        && !other.generic()
+        && stem.endsWith(other.stem())
+        && !words.narrows(stem.substring(0, more));
   }
 
   /** Whether the name ends in words that say how it is counted. */

@@ -8,6 +8,8 @@ enum LabelRelation {
   SAME_STEM(3500),
   /** Near words, or one is short for the other. */
   NEAR(3000),
+  /** One is the other with more words before it. */
+  CONTAINED(2500),
   /** Neither has a label that says anything. */
   BOTH_BLANK(2000),
   /** One has a label, the other has none. */
@@ -18,6 +20,7 @@ enum LabelRelation {
   CONTRARY(0);
 
   private static final int SHORTEST = 2;
+  private static final int LONGEST_SHORT = 4;
   private final int weight;
 
   LabelRelation(int weight) {
@@ -48,9 +51,26 @@ enum LabelRelation {
     if (a.generic() != b.generic()) {
       return ONE_GENERIC;
     }
-    return a.loose().equals(b.loose()) || isShort(a.stem(), b.stem()) || isShort(b.stem(), a.stem())
-        ? NEAR
-        : CONTRARY;
+    if (a.loose().equals(b.loose())
+        || isShort(a.stem(), b.stem())
+        || isShort(b.stem(), a.stem())
+        || isTurned(a.stem(), b.stem())) {
+      return NEAR;
+    }
+    return a.endsLike(b) || b.endsLike(a) ? CONTAINED : CONTRARY;
+  }
+
+  /** 登録ボランティア and ボランティア登録: two words, the one before the other or behind it. */
+  private static boolean isTurned(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    for (int at = SHORTEST; at <= a.length() - SHORTEST; at++) {
+      if (b.startsWith(a.substring(at)) && b.endsWith(a.substring(0, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LabelRelation blank(FoldedLabel a, FoldedLabel b) {
@@ -69,6 +89,7 @@ enum LabelRelation {
       return longer.startsWith(word) && Spelling.isKatakana(longer.charAt(word.length()));
     }
     return word.chars().allMatch(Spelling::isKanji)
+        && word.length() <= LONGEST_SHORT
         && longer.charAt(0) == word.charAt(0)
         && longer.length() >= word.length() + 2
         && !longer.contains(word)

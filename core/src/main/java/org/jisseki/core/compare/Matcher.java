@@ -32,8 +32,12 @@ final class Matcher {
 
   /** How well a figure of the later year and one of the earlier year fit. */
   Match match(Indicator current, Indicator previous) {
+    boolean sole = currentYear.isSoleOfUnit(current) && previousYear.isSoleOfUnit(previous);
     LabelRelation label = relation(current, previous);
-    if (label == LabelRelation.CONTRARY) {
+    if (label == LabelRelation.CONTRARY && sole && isTakenOver(current, previous)) {
+      label = LabelRelation.ONE_GENERIC;
+    }
+    if (label == LabelRelation.CONTRARY || (label == LabelRelation.CONTAINED && !sole)) {
       return Match.NOTHING;
     }
     if (!unitsFit(current, previous, label)) {
@@ -81,6 +85,17 @@ final class Matcher {
   private static LabelRelation relation(Indicator current, Indicator previous) {
     boolean named = isNamedByBracket(current, previous) || isNamedByBracket(previous, current);
     return named ? LabelRelation.EQUAL : LabelRelation.of(current.label(), previous.label());
+  }
+
+  /**
+   * Whether one only takes over the name of the figure before it (食堂 24回 612人), and the other year
+   * has that name too, so that another name for its people is no contradiction.
+   */
+  private boolean isTakenOver(Indicator current, Indicator previous) {
+    boolean one = current.context().takesOverLabel();
+    boolean other = previous.context().takesOverLabel();
+    return one != other
+        && (one ? previousYear.hasLabelLike(current) : currentYear.hasLabelLike(previous));
   }
 
   private static boolean isNamedByBracket(Indicator one, Indicator other) {
@@ -179,7 +194,11 @@ final class Matcher {
   private static EnumSet<PairReason> reasons(
       Indicator current, Indicator previous, LabelRelation label, MarkRelation marks) {
     EnumSet<PairReason> why = EnumSet.noneOf(PairReason.class);
-    if (label == LabelRelation.NEAR || label == LabelRelation.ONE_GENERIC) {
+    boolean similar =
+        label == LabelRelation.NEAR
+            || label == LabelRelation.CONTAINED
+            || label == LabelRelation.ONE_GENERIC;
+    if (similar) {
       why.add(PairReason.SIMILAR_LABEL);
     } else if (label.agrees()) {
       why.add(PairReason.LABEL);

@@ -8,6 +8,10 @@ public enum PairingWordKind {
   SAME("same"),
   /** A word that often stands for its meaning when a table is written anew: 受講 for 参加. */
   SIMILAR("similar"),
+  /** What joins two nouns and says nothing itself: に関する. */
+  LINK("link"),
+  /** A word that makes a narrower thing of what it stands before: 電話 before 相談. */
+  KIND("kind"),
   /** An ending that says how something is counted, with the counter that it implies: 者数. */
   TAIL("tail"),
   /** A word that stands in the place of a label and is none: 実, 延, 計. */

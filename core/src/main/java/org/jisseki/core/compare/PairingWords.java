@@ -40,6 +40,7 @@ public final class PairingWords implements Serializable {
   private final Lexicon<String> neutrals;
   private final ImmutableList<String> markers;
   private final ImmutableList<String> parts;
+  private final Lexicon<String> kinds;
   private final Lexicon<String> stocks;
   private final Lexicon<String> usages;
   private final ImmutableSet<String> yearly;
@@ -53,7 +54,7 @@ public final class PairingWords implements Serializable {
         ImmutableMap.builder();
     entries.forEach((kind, map) -> copy.put(kind, ImmutableMap.copyOf(map)));
     words = copy.buildOrThrow();
-    names = WordReplacer.of(spelled(PairingWordKind.SAME));
+    names = WordReplacer.of(namesAndLinks());
     near = WordReplacer.of(named(PairingWordKind.SIMILAR));
     units = of(PairingWordKind.UNIT);
     tails = Lexicon.of(longestFirst(tailsByName()));
@@ -61,6 +62,7 @@ public final class PairingWords implements Serializable {
     neutrals = Lexicon.of(longestFirst(named(PairingWordKind.NEUTRAL)));
     markers = longestFirst(spelled(PairingWordKind.MARKER).keySet());
     parts = longestFirst(spelled(PairingWordKind.PART).keySet());
+    kinds = Lexicon.of(narrowing());
     stocks = Lexicon.of(named(PairingWordKind.STOCK));
     usages = Lexicon.of(named(PairingWordKind.USAGE));
     generics = ImmutableSet.copyOf(named(PairingWordKind.GENERIC).keySet());
@@ -171,6 +173,11 @@ public final class PairingWords implements Serializable {
     return parts;
   }
 
+  /** Whether words before a name make a narrower or another thing of it: 電話, 未, 男性. */
+  boolean narrows(String words) {
+    return holdsOne(words, kinds);
+  }
+
   /** Whether the stem names something held at a date rather than done in a year. */
   boolean isStock(String stem) {
     return holdsOne(stem, stocks);
@@ -210,6 +217,24 @@ public final class PairingWords implements Serializable {
     of(kind).forEach((word, meaning) -> spelled.put(Spelling.of(word), Spelling.of(meaning)));
     spelled.remove("");
     return spelled;
+  }
+
+  private Map<String, String> narrowing() {
+    Map<String, String> all = named(PairingWordKind.KIND);
+    all.putAll(named(PairingWordKind.PART));
+    named(PairingWordKind.COUNTERPART)
+        .forEach(
+            (word, other) -> {
+              all.put(word, other);
+              all.put(other, word);
+            });
+    return all;
+  }
+
+  private Map<String, String> namesAndLinks() {
+    Map<String, String> all = spelled(PairingWordKind.SAME);
+    of(PairingWordKind.LINK).keySet().forEach(link -> all.put(Spelling.of(link), ""));
+    return all;
   }
 
   private Map<String, String> named(PairingWordKind kind) {

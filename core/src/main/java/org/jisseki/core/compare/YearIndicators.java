@@ -36,6 +36,17 @@ final class YearIndicators {
     return all.size() == 1 || occurrences().ofLabel(indicator) <= 1;
   }
 
+  /** Whether a figure of the year in another unit has the label of one of the other year. */
+  boolean hasLabelLike(Indicator other) {
+    for (Indicator indicator : all) {
+      if (!indicator.unit().equals(other.unit())
+          && LabelRelation.of(indicator.label(), other.label()).agrees()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether several figures of the year with this unit are parts named in brackets. */
   boolean hasSeveralParts(Indicator indicator) {
     return all.size() > 1 && occurrences().ofPartsIn(indicator.unit()) > 1;

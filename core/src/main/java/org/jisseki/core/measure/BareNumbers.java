@@ -9,7 +9,7 @@ final class BareNumbers {
 
   private final SourceText text;
   private final Trail trail;
-  private final boolean unitGiven;
+  private boolean unitGiven;
   private final Words words;
 
   BareNumbers(SourceText text, Trail trail, boolean unitGiven, Words words) {
@@ -17,6 +17,11 @@ final class BareNumbers {
     this.trail = trail;
     this.unitGiven = unitGiven;
     this.words = words;
+  }
+
+  /** From here on all bare numbers have a unit. */
+  void unitGiven() {
+    unitGiven = true;
   }
 
   boolean isMeasured(int start, int end, boolean sign) {
@@ -27,7 +32,8 @@ final class BareNumbers {
       return true;
     }
     if (trail.isInWord()) {
-      return isBehindLetters(start) && (grouped(start, end) || trail.isInParts() || headsItem());
+      return isBehindLetters(start)
+          && (grouped(start, end) || trail.isInParts() || headsItem() || goesOn());
     }
     return isBehindLabel(start)
         || trail.touches(TokenKind.MARK)
@@ -80,6 +86,11 @@ final class BareNumbers {
 
   private boolean grouped(int start, int end) {
     return end - start >= 5 && text.at(end - 4) == ',';
+  }
+
+  /** The number before in the same list has no unit either: 開示70、不開示13. */
+  private boolean goesOn() {
+    return trail.lastQuantity().map(QuantityToken::isBare).orElse(false);
   }
 
   /** The word the number is glued to is the first of its item: ①個別支援84. */

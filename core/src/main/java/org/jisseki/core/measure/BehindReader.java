@@ -7,6 +7,9 @@ import org.jisseki.core.text.SourceText;
 /** Reads what stands right behind a number: a verb noun that labels it, or 増 behind a bracket. */
 final class BehindReader {
 
+  /** Kana that may follow a verb noun: its inflection, or a particle. */
+  private static final String GOES_ON = "さしすせでがをはにとのもへやまなだか";
+
   private final SourceText text;
   private final Words words;
 
@@ -25,10 +28,16 @@ final class BehindReader {
       boolean particle = text.at(next.start()) == 'が' || text.at(next.start()) == 'の';
       int from = particle ? next.start() + 1 : next.start();
       int end = verbEnd(from, next.end());
-      boolean wholeNoun = end > from && !CharKinds.isNoun(text.at(end));
-      return wholeNoun ? text.normalized(from, end) : "";
+      boolean object = text.at(next.start()) == 'が' && text.at(end) == 'を';
+      return end > from && endsNoun(end) && !object ? text.normalized(from, end) : "";
     }
     return next.is(TokenKind.SPACE) ? spacedVerb(nodes, at + 2) : "";
+  }
+
+  /** Whether no other word goes on: 認定した, but not 認定こども園. */
+  private boolean endsNoun(int end) {
+    char next = text.at(end);
+    return !CharKinds.isNoun(next) && (!CharKinds.isHiragana(next) || GOES_ON.indexOf(next) >= 0);
   }
 
   /** Behind a blank the verb noun must be all that is left of the item: 21件 預かり ①. */

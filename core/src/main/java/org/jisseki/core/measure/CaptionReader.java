@@ -56,7 +56,7 @@ final class CaptionReader {
           i--;
           continue;
         }
-        LabelRun run = LabelRun.endingAt(text, lead, i);
+        LabelRun run = LabelRun.endingAt(text, words, lead, i);
         Caption caption = ofRun(run, lead, token, node.end() == token.start());
         if (caption.hasLabel() || caption.role() != Role.RESULT || closed) {
           return further(caption, lead, run.from() - 1);
@@ -82,6 +82,16 @@ final class CaptionReader {
     return trimmer.trim(written, false).isEmpty() && trimmer.qualifiers().isEmpty();
   }
 
+  /** Whether a word before the label says that prices follow: 入場料 大人1,200円. */
+  boolean namesFee(List<Node> lead) {
+    for (Node node : lead) {
+      if (node.is(TokenKind.WORD) && words.lengthBefore(WordClass.FEE, text, node.end()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a year stands before the number: (R3:412名) quotes another year's figure. */
   boolean namesYear(List<Node> lead) {
     for (Node node : lead) {
@@ -105,7 +115,8 @@ final class CaptionReader {
         noteBefore(lead, i - 1);
         yield true;
       }
-      case STOP, ARROW, TIMES, EQUALS, PLUS, SLASH, DOT, PRICE -> true;
+      case EQUALS -> i == 0 || !LabelRun.isWord(lead.get(i - 1));
+      case STOP, ARROW, TIMES, PLUS, SLASH, DOT, PRICE -> true;
       case NEWLINE -> !isOnlyBlank(lead, i + 1);
       default -> false;
     };
@@ -213,11 +224,12 @@ final class CaptionReader {
     if (words.is(WordClass.VERB, run.words())) {
       written = run.words();
     }
-    String label = trimmer.trim(written, follows);
+    boolean middle = from > 0 && written.equals("中");
+    String label = middle ? written : trimmer.trim(written, follows);
     qualifiers.addAll(trimmer.qualifiers());
     closed |= trimmer.qualifiers().contains(Qualifier.OF_WHICH) && label.isEmpty();
     boolean ofDate = behindDate || run.words().length() < run.text().length();
-    boolean issues = run.ordinalsOnly() && label.endsWith("号");
+    boolean issues = run.ordinalsOnly() && label.endsWith("号") && !Units.isPeople(token.unit());
     if (issues && (label.startsWith("第") || label.indexOf('~') > 0)) {
       label = "";
     }

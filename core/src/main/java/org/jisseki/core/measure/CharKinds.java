@@ -31,6 +31,8 @@ final class CharKinds {
   static boolean isWord(char c) {
     return Character.isLetter(c)
         || c == '々'
+        || (c >= 'Ⅰ' && c <= 'ⅿ')
+        || (c >= '₀' && c <= '₉')
         || c == '&'
         || c == '\''
         || c == 'ﾞ'
@@ -54,8 +56,8 @@ final class CharKinds {
       case '、', ',', '､' -> Optional.of(TokenKind.COMMA);
       case '。', ';', '!', '?', '｡' -> Optional.of(TokenKind.STOP);
       case '・' -> Optional.of(TokenKind.DOT);
-      case '/', '|', '│' -> Optional.of(TokenKind.SLASH);
-      case ':', '-', '…', '‥', '~', '_' -> Optional.of(TokenKind.LINK);
+      case '/' -> Optional.of(TokenKind.SLASH);
+      case '|', '│', '┃', ':', '-', '…', '‥', '~', '_' -> Optional.of(TokenKind.LINK);
       case '→' -> Optional.of(TokenKind.ARROW);
       case '×' -> Optional.of(TokenKind.TIMES);
       case '=', '≒' -> Optional.of(TokenKind.EQUALS);

@@ -60,7 +60,9 @@ final class CounterReader {
       return false;
     }
     boolean particle = PARTICLES.indexOf(next) >= 0;
+    boolean among = next == '中' && !CharKinds.isNoun(text.at(at + 1));
     return !particle
+        && !among
         && words.lengthAt(WordClass.VERB, text, at) == 0
         && words.lengthAt(WordClass.BACK, text, at) == 0
         && words.lengthAt(WordClass.AFTER, text, at) == 0

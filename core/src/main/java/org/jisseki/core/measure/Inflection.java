@@ -28,7 +28,16 @@ final class Inflection {
         return "";
       }
     }
-    return isVerb(label) ? "" : label;
+    return isVerb(label) || isClause(label) ? "" : label;
+  }
+
+  /** 至ったもの, 行うこと: what a verb says of a thing without a name. */
+  private static boolean isClause(String label) {
+    int at = label.length() - 2;
+    return at > 1
+        && (label.endsWith("もの") || label.endsWith("こと"))
+        && (label.charAt(at - 1) == 'た' || label.charAt(at - 1) == 'る')
+        && CharKinds.isHiragana(label.charAt(at - 1));
   }
 
   /** One verb and nothing else: one or two kanji, up to two kana, and a verb's end. */

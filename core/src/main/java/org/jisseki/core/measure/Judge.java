@@ -74,9 +74,13 @@ final class Judge {
 
   private boolean isFee(Draft draft) {
     return draft.token().measure() == Kind.MONEY
-        && words.is(WordClass.FEE, draft.label())
-        && !draft.has(Qualifier.TOTAL)
-        && draft.token().amount().value().compareTo(PRICE) < 0;
+        && words.lengthBefore(WordClass.FEE, draft.label(), draft.label().length()) > 0
+        && isPrice(draft);
+  }
+
+  /** Whether an amount is as small as what one of something costs. */
+  boolean isPrice(Draft draft) {
+    return !draft.has(Qualifier.TOTAL) && draft.token().amount().value().compareTo(PRICE) < 0;
   }
 
   private boolean isRule(Draft draft) {
@@ -84,6 +88,11 @@ final class Judge {
   }
 
   /** Whether the unit measures something as small as a bottle. */
+  static boolean isSmallSize(Counter counter) {
+    return counter.is(CounterTrait.SIZE) && SMALL.contains(counter.unit().symbol());
+  }
+
+  /** Whether the unit of a number does. */
   static boolean isSmallSize(QuantityToken token) {
     return token.is(CounterTrait.SIZE) && SMALL.contains(token.unit().symbol());
   }

@@ -18,9 +18,12 @@ record LabelRun(int from, String text, boolean ordinalsOnly, String withoutOrdin
   private static final int MAX_NODES = 32;
 
   /** The run that ends with a node. */
-  static LabelRun endingAt(SourceText source, List<Node> nodes, int last) {
+  static LabelRun endingAt(SourceText source, Words words, List<Node> nodes, int last) {
     int from = last;
-    while (from > 0 && last - from < MAX_NODES && isJoined(nodes, from)) {
+    while (from > 0
+        && last - from < MAX_NODES
+        && isJoined(nodes, from)
+        && !divides(source, words, nodes.get(from - 1))) {
       from--;
     }
     while (from < last && !isWord(nodes.get(from))) {
@@ -28,7 +31,7 @@ record LabelRun(int from, String text, boolean ordinalsOnly, String withoutOrdin
     }
     StringBuilder text = new StringBuilder();
     StringBuilder tail = new StringBuilder();
-    StringBuilder words = new StringBuilder();
+    StringBuilder named = new StringBuilder();
     boolean ordinals = true;
     for (int i = from; i <= last; i++) {
       Node node = nodes.get(i);
@@ -41,9 +44,15 @@ record LabelRun(int from, String text, boolean ordinalsOnly, String withoutOrdin
       ordinals &= node.is(TokenKind.ORDINAL) || node.is(TokenKind.DOT);
       text.append(piece);
       tail.append(headOrdinal ? "" : piece);
-      words.append(ordinals && isIssue(piece) ? "" : piece);
+      named.append(ordinals && isIssue(piece) ? "" : piece);
     }
-    return new LabelRun(from, text.toString(), ordinals, tail.toString(), words.toString());
+    return new LabelRun(from, text.toString(), ordinals, tail.toString(), named.toString());
+  }
+
+  /** (内訳) and (再掲) say what follows is a part; they stand in no label. */
+  private static boolean divides(SourceText source, Words words, Node node) {
+    return node instanceof Group
+        && words.is(WordClass.FRONT, source.normalized(node.start() + 1, node.end() - 1));
   }
 
   /** 148号 and 第2回 number what is issued or held; 3歳児 is part of a name. */
@@ -61,7 +70,7 @@ record LabelRun(int from, String text, boolean ordinalsOnly, String withoutOrdin
     if (before.is(TokenKind.SPACE)) {
       return isSpacedOut(nodes, at);
     }
-    boolean inside = before.is(TokenKind.DOT) || before.is(TokenKind.QUOTE) || isNote(before);
+    boolean inside = before.is(TokenKind.DOT) || isNote(before);
     return isWord(before)
         || (inside
             && at >= 2
@@ -84,7 +93,8 @@ record LabelRun(int from, String text, boolean ordinalsOnly, String withoutOrdin
   private static boolean isNote(Node node) {
     return node instanceof Group group
         && !group.hasQuantity()
-        && group.nodes().stream().noneMatch(inner -> inner.is(TokenKind.DATE));
+        && group.nodes().stream()
+            .noneMatch(inner -> inner.is(TokenKind.DATE) || inner.is(TokenKind.ORDINAL));
   }
 
   static boolean isWord(Node node) {

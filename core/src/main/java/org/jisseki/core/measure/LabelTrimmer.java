@@ -18,7 +18,9 @@ final class LabelTrimmer {
   private static final List<String> LEADING =
       List.of("から", "より", "まで", "では", "には", "との", "での", "への", "による");
   private static final List<String> TRAILING =
-      List.of("からの", "までの", "については", "としては", "では", "には", "とは", "から", "より", "など", "のうち");
+      List.of(
+          "からの", "までの", "については", "としては", "では", "には", "とは", "から", "より", "など", "のうち", "ごとに", "毎に",
+          "ごと");
   private static final List<String> COUNTED_ONCE =
       List.of("人", "件数", "利用", "世帯", "員", "参加", "支援", "相談", "受");
 
@@ -56,6 +58,7 @@ final class LabelTrimmer {
       label = withoutLeadingParticles(label);
     }
     label = withoutFronts(label);
+    noteHead(label);
     label = behindSentence(label);
     label = withoutEndings(label);
     label = isAgainstYear(label) ? label : Inflection.nounOf(label);
@@ -65,6 +68,17 @@ final class LabelTrimmer {
     label = withoutEdges(withoutEndings(label));
     noteWhatStays(label);
     return words.is(WordClass.EMPTY, label) ? "" : label;
+  }
+
+  /** うち said before a whole clause: うち解決に至ったもの. */
+  private void noteHead(String label) {
+    int length = headLength(label);
+    if (length > 1) {
+      words
+          .qualifier(WordClass.LABEL_HEAD, label.substring(0, length))
+          .filter(said -> said == Qualifier.OF_WHICH)
+          .ifPresent(qualifiers::add);
+    }
   }
 
   /** 前年度に対し is kept for the role that it gives; 会員に対し names nothing. */

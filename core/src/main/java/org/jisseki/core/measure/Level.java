@@ -22,6 +22,7 @@ final class Level {
   private boolean listsParts;
   private boolean fresh = true;
   private boolean partsOpen;
+  private boolean listsFees;
   private Role scope = Role.RESULT;
   private Role heading = Role.RESULT;
 
@@ -94,6 +95,7 @@ final class Level {
     summed = false;
     multiplied = false;
     partsOpen = false;
+    listsFees = false;
     scope = Role.RESULT;
     heading = Role.RESULT;
   }
@@ -134,6 +136,15 @@ final class Level {
 
   boolean arePartsOpen() {
     return partsOpen;
+  }
+
+  /** Whether the prices of something are being listed. */
+  boolean listsFees() {
+    return listsFees;
+  }
+
+  void listFees(boolean lists) {
+    listsFees = lists;
   }
 
   void heading(Role role) {

@@ -14,6 +14,9 @@ final class PricePhrases {
   /** What one of something costs is a price below this; more is what was paid in all. */
   private static final BigDecimal MAX_PRICE = BigDecimal.valueOf(10_000);
 
+  /** What one person or household gets of something, as a rule says it. */
+  private static final BigDecimal MAX_SHARE = BigDecimal.valueOf(100);
+
   private final SourceText text;
   private final CounterReader counters;
   private final Words words;
@@ -72,7 +75,20 @@ final class PricePhrases {
       int end = amount.get().end() + Counters.length(unit.get());
       return Optional.of(new Token.Plain(TokenKind.PRICE, start, end));
     }
+    boolean rule = isOneOfPeople(counter) && !Units.isPeople(unit.get().unit()) && at == behind;
+    if (rule && unit.get().kind() == Kind.COUNT && amount.get().value().compareTo(MAX_SHARE) < 0) {
+      int end = amount.get().end() + Counters.length(unit.get());
+      return Optional.of(new Token.Plain(TokenKind.PRICE, start, end));
+    }
     boolean span = SPANS.indexOf(text.at(from)) >= 0 && at == from + 1;
     return span ? Optional.of(new Token.Plain(TokenKind.PER, start, at)) : Optional.empty();
+  }
+
+  /** 1人2冊, 1世帯1部. */
+  private static boolean isOneOfPeople(Optional<Counter> counter) {
+    return counter
+        .map(Counter::unit)
+        .filter(unit -> Units.isPeople(unit) || unit.symbol().equals("世帯"))
+        .isPresent();
   }
 }

@@ -10,6 +10,7 @@ final class QuantityResolver {
 
   private static final int MAX_BACK = 12;
 
+  private final SourceText text;
   private final Words words;
   private final CaptionReader captions;
   private final BehindReader behind;
@@ -21,6 +22,7 @@ final class QuantityResolver {
   private final Deque<String> slashLabels = new ArrayDeque<>();
 
   QuantityResolver(SourceText text, Words words, ItemStack items, List<Draft> drafts) {
+    this.text = text;
     this.words = words;
     this.captions = new CaptionReader(text, words);
     this.behind = new BehindReader(text, words);
@@ -48,7 +50,9 @@ final class QuantityResolver {
     if (draft.has(Qualifier.CUMULATIVE)) {
       draft.qualifiers().remove(Qualifier.AS_OF);
     }
-    if (!judge.accepts(draft, level.parents()) || sizesNext(token, nodes, at)) {
+    if (!judge.accepts(draft, level.parents())
+        || isFeeOfList(draft, level)
+        || sizesNext(token, nodes, at)) {
       level.push(new Token.Plain(rejected(token), token.start(), token.outerEnd()));
       return;
     }
@@ -60,6 +64,15 @@ final class QuantityResolver {
     }
     level.add(draft);
     drafts.add(draft);
+  }
+
+  /** 入場料 大人1,200円 小人600円: the word for a fee heads the prices behind it. */
+  private boolean isFeeOfList(Draft draft, Level level) {
+    boolean heads = draft.token().measure() == Kind.MONEY && captions.namesFee(level.lead());
+    if (heads || draft.token().measure() != Kind.MONEY) {
+      level.listFees(heads);
+    }
+    return level.listsFees() && judge.isPrice(draft);
   }
 
   /** 400ml 188人: a small measure right before a count says of what size it is. */
@@ -138,28 +151,54 @@ final class QuantityResolver {
       return;
     }
     boolean inside = level.last().isEmpty();
-    boolean total = draft.has(Qualifier.TOTAL) && (level.isList() || level.isSummed());
+    boolean total =
+        draft.has(Qualifier.TOTAL)
+            && (level.isList() || level.isSummed() || sumsItems(draft, from.get(0)));
     boolean joined = inside || isRightBehind(level, draft, from.get(0));
     if (joined && !total && !level.isSummed()) {
-      draft.carriedLabel(inside ? from.get(0).label() : from.get(0).carried());
-      boolean sum = draft.has(Qualifier.TOTAL) || draft.has(Qualifier.CUMULATIVE);
-      if (from.get(0).has(Qualifier.NEW) && !(inside && sum) && !draft.label().isEmpty()) {
+      draft.carriedLabel(inside ? from.get(0).label() : carried(draft, from.get(0)));
+      boolean sum = draft.has(Qualifier.TOTAL) || (inside && draft.has(Qualifier.CUMULATIVE));
+      if (from.get(0).has(Qualifier.NEW) && !sum && !draft.label().isEmpty()) {
         draft.add(Qualifier.NEW);
       }
     }
   }
 
+  /** What goes over to the next number; a change hands its comparing word on to changes only. */
+  private static String carried(Draft draft, Draft last) {
+    boolean changes = draft.has(Qualifier.INCREASE) || draft.has(Qualifier.DECREASE);
+    return changes && last.role() == Role.CHANGE ? last.label() : last.carried();
+  }
+
+  /** ③その他 450部 合計 50,000部: behind the last item, what sums up in its unit sums up all. */
+  private boolean sumsItems(Draft draft, Draft last) {
+    return items.path().isPresent()
+        && !last.has(Qualifier.NEW)
+        && draft.token().unit().equals(last.token().unit());
+  }
+
   /** Nothing but blanks and light signs between; behind a comma or a line only in the same unit. */
-  private static boolean isRightBehind(Level level, Draft draft, Draft last) {
+  private boolean isRightBehind(Level level, Draft draft, Draft last) {
     for (Node node : level.lead()) {
       boolean divides = node.is(TokenKind.COMMA) || node.is(TokenKind.NEWLINE);
       boolean sameUnit = draft.token().unit().equals(last.token().unit());
-      boolean result = last.role() == Role.CHANGE && node.is(TokenKind.COMMA);
-      if (node.is(TokenKind.STOP) || (divides && !sameUnit && !result)) {
+      boolean comma = node.is(TokenKind.COMMA);
+      boolean result = last.role() == Role.CHANGE && comma;
+      boolean goesOn = comma && !draft.has(Qualifier.TOTAL) && !endsClause(node.start());
+      if (node.is(TokenKind.WORD) && node.end() - node.start() > 2 && endsClause(node.end())) {
+        return false;
+      }
+      if (node.is(TokenKind.STOP) || (divides && !sameUnit && !result && !goesOn)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the words before a place are a verb that goes on: 84名が参加し、 or に分乗し. */
+  private boolean endsClause(int at) {
+    char last = text.at(at - 1);
+    return last != '\0' && "しりてみきえ".indexOf(last) >= 0;
   }
 
   /** A prior figure is set against the latest one of its unit. */
@@ -180,7 +219,7 @@ final class QuantityResolver {
     if ((times || next.is(TokenKind.TIMES)) && draft.token().measure() == Kind.MONEY) {
       draft.add(Qualifier.PER);
     }
-    if (next.is(TokenKind.ARROW)) {
+    if (next.is(TokenKind.ARROW) && draft.role() != Role.TARGET) {
       draft.role(Role.PRIOR);
     }
     boolean result = holds(level.lead(), TokenKind.EQUALS);

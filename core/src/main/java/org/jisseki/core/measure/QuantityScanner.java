@@ -2,6 +2,7 @@ package org.jisseki.core.measure;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jisseki.core.text.Numeral;
@@ -11,11 +12,14 @@ import org.jisseki.core.text.SourceText;
 /** Reads a number with its counter and what touches both, or says that it belongs to a word. */
 final class QuantityScanner {
 
+  private static final List<String> ONE_OF = List.of("人に1人", "人に一人", "世帯に1世帯", "校に1校");
+
   private final SourceText text;
+  private final Counters counters;
   private final Words words;
   private final Numerals numerals;
-  private final CounterUnit headerUnit;
-  private final Optional<Counter> headerCounter;
+  private CounterUnit headerUnit;
+  private Optional<Counter> headerCounter;
   private final Trail trail;
   private final CounterReader counterReader;
   private final LeadReader lead;
@@ -35,6 +39,7 @@ final class QuantityScanner {
     this.text = text;
     this.words = words;
     this.headerUnit = headerUnit;
+    this.counters = counters;
     this.headerCounter = counters.find(headerUnit.symbol());
     this.trail = trail;
     this.counterReader = new CounterReader(text, counters, words);
@@ -43,6 +48,26 @@ final class QuantityScanner {
     this.amounts = new AmountReader(text, counterReader, numerals);
     this.bare = new BareNumbers(text, trail, headerUnit.isPresent(), words);
     this.phrases = new PricePhrases(text, counterReader, words, numerals);
+  }
+
+  /**
+   * Reads a unit that is said once for all bare numbers behind it, such as {@code 単位:千円}, and gives
+   * the place behind it; the place itself where none stands there.
+   */
+  int readUnit(int at) {
+    if (!text.has("単位", at)) {
+      return at;
+    }
+    boolean divided = text.at(at + 2) == ':' || text.at(at + 2) == ' ';
+    Optional<Counter> said = counters.longestAt(text, divided ? at + 3 : at + 2);
+    int end = at + (divided ? 3 : 2) + said.map(Counters::length).orElse(0);
+    if (said.isEmpty() || CharKinds.isWord(text.at(end)) || !(divided || text.at(end) == ')')) {
+      return at;
+    }
+    headerUnit = said.get().unit();
+    headerCounter = said;
+    bare.unitGiven();
+    return trail.add(new Token.Plain(TokenKind.SIGN, at, end));
   }
 
   /** Whether an idiom is none here, because 間 makes it a count: 十分間, 一時間. */
@@ -81,7 +106,8 @@ final class QuantityScanner {
     boolean coded = text.at(i - 1) == '#' || (text.at(i - 1) == '-' && trail.isBehindLatin(i - 1));
     int code = coded ? skipDigits(at) : Codes.endAt(text, at);
     if (code > at) {
-      return trail.word(i, code);
+      boolean apart = text.at(at) == '0' && !trail.isInWord();
+      return apart ? trail.add(new Token.Plain(TokenKind.SIGN, i, code)) : trail.word(i, code);
     }
     Optional<Numeral> numeral = numerals.at(at);
     if (numeral.isEmpty()) {
@@ -122,14 +148,25 @@ final class QuantityScanner {
 
   /** A counter counts where no Latin name runs into the number and no other word goes on behind. */
   private boolean isCounted(int at, Counter counter) {
-    boolean code = trail.isBehindLatin(at) && isCodeBefore(at);
+    boolean code = trail.isBehindLatin(at) && (isCodeBefore(at) || counter.is(CounterTrait.NOUN));
     if (code || (trail.isBehindLatin(at) && CharKinds.isWord(text.at(amounts.end())))) {
       return false;
     }
-    boolean single = counter.word().length() == 1 || counter.is(CounterTrait.SPAN);
+    boolean single =
+        counter.word().length() == 1
+            || counter.is(CounterTrait.SPAN)
+            || counter.is(CounterTrait.SIZE);
     boolean clauseHead = !trail.isInWord() && !trail.isBehind(TokenKind.WORD);
+    if (clauseHead && Judge.isSmallSize(counter) && namesWhatFollows(amounts.end())) {
+      return false;
+    }
     return !(clauseHead && counterReader.runsOn(amounts.end()) && single)
         || CharKinds.isDigit(text.at(amounts.end()));
+  }
+
+  /** 400ml献血 702人: a small measure glued to a noun is a part of its name. */
+  private boolean namesWhatFollows(int at) {
+    return CharKinds.isKanji(text.at(at)) && words.lengthAt(WordClass.BACK, text, at) == 0;
   }
 
   /** 3on3大会: digits stand in the Latin word before already. */
@@ -295,6 +332,11 @@ final class QuantityScanner {
   /** 4:6, 3対1. */
   private int ratioEnd(int end) {
     boolean ratio = text.at(end) == ':' || text.at(end) == '対';
+    for (String one : ONE_OF) {
+      if (text.has(one, end)) {
+        return end + one.length();
+      }
+    }
     return ratio && CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : -1;
   }
 

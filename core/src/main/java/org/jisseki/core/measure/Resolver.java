@@ -60,6 +60,7 @@ final class Resolver {
       level.multiply();
     } else if (node.is(TokenKind.STOP) || node.is(TokenKind.NEWLINE)) {
       level.openParts(false);
+      level.listFees(false);
       level.heading(Role.RESULT);
     } else if (headings.isHeading(level.lead(), node)) {
       level.heading(headings.roleUnder(level.lead()));

@@ -58,7 +58,7 @@ final class TextScanner {
     if (c == '「' || c == '『') {
       return quote(i, c == '「' ? '」' : '』');
     }
-    int next = numbered(i);
+    int next = c == '単' ? quantities.readUnit(i) : numbered(i);
     if (next > i) {
       return next;
     }

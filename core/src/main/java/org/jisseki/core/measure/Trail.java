@@ -111,6 +111,21 @@ final class Trail {
     return lastSolid(1).map(t -> t.kind() == kind).orElse(false);
   }
 
+  /** The last number, where nothing but a comma, a dot or blanks stands between it and the word. */
+  Optional<QuantityToken> lastQuantity() {
+    int i = tokens.size() - 1;
+    while (i >= 0 && divides(tokens.get(i).kind())) {
+      i--;
+    }
+    return i >= 0 && tokens.get(i) instanceof QuantityToken quantity
+        ? Optional.of(quantity)
+        : Optional.empty();
+  }
+
+  private static boolean divides(TokenKind kind) {
+    return kind == TokenKind.SPACE || kind == TokenKind.COMMA || kind == TokenKind.DOT;
+  }
+
   /** The last solid token, not counting a number of them. */
   Optional<Token> lastSolid(int skip) {
     int left = skip;

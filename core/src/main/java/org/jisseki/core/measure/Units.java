@@ -12,7 +12,8 @@ final class Units {
     return one.equals(other) || (isPeople(one) && isPeople(other));
   }
 
-  private static boolean isPeople(CounterUnit unit) {
+  /** Whether people are counted. */
+  static boolean isPeople(CounterUnit unit) {
     return unit.symbol().length() == 1 && PEOPLE.contains(unit.symbol());
   }
 }

@@ -30,6 +30,8 @@ class ProbeTest {
           "money",
           "numbers",
           "roles",
+          "bodies",
+          "notations",
           "sentences",
           "silent");
 
