@@ -157,8 +157,10 @@ final class QuantityResolver {
     boolean joined = inside || isRightBehind(level, draft, from.get(0));
     if (joined && !total && !level.isSummed()) {
       draft.carriedLabel(inside ? from.get(0).label() : carried(draft, from.get(0)));
-      boolean sum = draft.has(Qualifier.TOTAL) || (inside && draft.has(Qualifier.CUMULATIVE));
-      if (from.get(0).has(Qualifier.NEW) && !sum && !draft.label().isEmpty()) {
+      boolean all =
+          draft.has(Qualifier.TOTAL) && draft.token().unit().equals(from.get(0).token().unit());
+      boolean sum = draft.has(Qualifier.TOTAL) || draft.has(Qualifier.CUMULATIVE);
+      if (from.get(0).has(Qualifier.NEW) && !all && !(inside && sum) && !draft.label().isEmpty()) {
         draft.add(Qualifier.NEW);
       }
     }
