@@ -3,7 +3,7 @@
  *
  * <p>No file but its own class-path resources, no clock, no logging, no JSON. Packages stand in one
  * order and import only those above them: text, grid, finding, profile, measure, hierarchy,
- * reading, compare, check, document.
+ * reading, compare, check, tidy, document.
  */
 module org.jisseki.core {
   requires com.google.common;
@@ -19,4 +19,5 @@ module org.jisseki.core {
   exports org.jisseki.core.profile;
   exports org.jisseki.core.reading;
   exports org.jisseki.core.text;
+  exports org.jisseki.core.tidy;
 }

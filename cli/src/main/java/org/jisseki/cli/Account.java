@@ -8,6 +8,7 @@ import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.Language;
 import org.jisseki.core.finding.Severity;
 import org.jisseki.core.reading.Reading;
+import org.jisseki.core.tidy.TidyData;
 
 /**
  * A table that has walked the whole street.
@@ -29,5 +30,10 @@ record Account(Source source, Reading reading, Comparison comparison, List<Findi
     return ReportDocument.in(language)
         .generatedBy("jisseki " + Manual.version())
         .build(reading, comparison, findings);
+  }
+
+  /** The results as tidy tables. */
+  TidyData data() {
+    return TidyData.of(reading, comparison, findings);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** {@code convert FILE -o OUT}: the same table, repaired, in another format. */
 final class ConvertCommand implements Command {
-  private static final String[] FORMATS = {"json", "csv", "tsv", "xlsx", "md"};
+  private static final String[] FORMATS = {"json", "jsonl", "csv", "tsv", "xlsx", "md"};
 
   @Override
   public void declare(Syntax syntax) {
@@ -33,7 +33,7 @@ final class ConvertCommand implements Command {
       return ExitCode.DONE;
     }
     try (Staging staging = new Staging(terminal.surroundings().folder())) {
-      staging.add(output, out -> format.write(account, out));
+      staging.add(output, out -> format.writeFile(account, out));
       staging.commit();
     }
     return ExitCode.DONE;

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jisseki.core.finding.UnreadableInputException;
 
 /** {@code report FILE… [-o DIR]}: reads, compares, checks, and writes the documents. */
 final class ReportCommand implements Command {
-  private static final String[] FORMATS = {"html", "json", "md"};
+  private static final String[] FORMATS = {"html", "json", "csv", "md"};
 
   @Override
   public void declare(Syntax syntax) {
@@ -67,9 +68,11 @@ final class ReportCommand implements Command {
     try (Staging staging = new Staging(terminal.surroundings().folder())) {
       for (String typed : formats) {
         ReportFormat format = ReportFormat.valueOf(typed.toUpperCase(Locale.ROOT));
-        String file = path + "." + format.typed();
-        staging.add(file, out -> format.write(account, terminal.language(), out));
-        written.add(file);
+        Map<String, Staging.Content> files = format.files(account, terminal.language(), path);
+        for (Map.Entry<String, Staging.Content> file : files.entrySet()) {
+          staging.add(file.getKey(), file.getValue());
+          written.add(file.getKey());
+        }
       }
       staging.commit();
     }

@@ -9,6 +9,7 @@ import org.jisseki.core.reading.CanonicalTable;
 import org.jisseki.csv.TextTableWriter;
 import org.jisseki.report.JsonReport;
 import org.jisseki.report.MarkdownTable;
+import org.jisseki.report.TidyLines;
 import org.jisseki.xlsx.WorkbookTableWriter;
 
 /** The formats that {@code convert} writes the repaired table in. */
@@ -20,6 +21,13 @@ enum TableFormat {
       new JsonReport().write(account.reading(), account.comparison(), account.findings(), out);
     }
   },
+  /** The rows of the tidy tables, an object a line. */
+  JSONL {
+    @Override
+    void write(Account account, OutputStream out) throws IOException {
+      new TidyLines().write(account.data(), out);
+    }
+  },
   /** Tab-separated text. */
   TSV {
     @Override
@@ -29,12 +37,22 @@ enum TableFormat {
       out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
   },
-  /** Comma-separated text; by its byte order mark spreadsheet programs know it for UTF-8. */
+  /** Comma-separated text: a file for spreadsheet programs, a stream for other programs. */
   CSV {
     @Override
     void write(Account account, OutputStream out) throws IOException {
-      StringBuilder text = new StringBuilder("\uFEFF");
-      TextTableWriter.csv().write(CanonicalTable.of(account.reading()), text);
+      write(TextTableWriter.csv(), account, out);
+    }
+
+    @Override
+    void writeFile(Account account, OutputStream out) throws IOException {
+      write(TextTableWriter.csvForPeople(), account, out);
+    }
+
+    private void write(TextTableWriter writer, Account account, OutputStream out)
+        throws IOException {
+      StringBuilder text = new StringBuilder();
+      writer.write(CanonicalTable.of(account.reading()), text);
       out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
   },
@@ -55,8 +73,13 @@ enum TableFormat {
     }
   };
 
-  /** Writes the table; the stream stays open. */
+  /** Writes the table for a program that reads it from a pipe; the stream stays open. */
   abstract void write(Account account, OutputStream out) throws IOException;
+
+  /** Writes the table as a file that people may open; the stream stays open. */
+  void writeFile(Account account, OutputStream out) throws IOException {
+    write(account, out);
+  }
 
   /** The name as typed after {@code --to}, and the ending of files. */
   String typed() {

@@ -39,6 +39,7 @@ final class ArchitectureTest {
           "reading",
           "compare",
           "check",
+          "tidy",
           "document");
 
   @ArchTest

@@ -25,7 +25,7 @@ final class ConvertCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "tsv", "csv", "xlsx", "md"})
+  @ValueSource(strings = {"json", "jsonl", "tsv", "xlsx", "md"})
   void writesTheSameToAFileAndToStandardOutput(String format) throws IOException {
     CommandLineRun file = CommandLineRun.in(folder).run("convert", "a.tsv", "-o", "b." + format);
     assertEquals(ExitCode.DONE, file.code(), file::err);
@@ -38,6 +38,20 @@ final class ConvertCommandTest {
             .run("convert", "-", "-o", "-", "--to", format);
     assertEquals(
         piped.out().replace("a.tsv", "stdin"), dash.out(), "standard input gives the same");
+  }
+
+  @Test
+  void guardsFormulasInCsvFilesForPeopleAndNotInPipes() throws IOException {
+    String table = SmallTable.TSV.replace("参加者 350名", "=HYPERLINK(1) 参加者 350名");
+    Files.writeString(folder.resolve("a.tsv"), table);
+    CommandLineRun.in(folder).run("convert", "a.tsv", "-o", "b.csv");
+    String file = Files.readString(folder.resolve("b.csv"));
+    assertTrue(file.startsWith("\uFEFF令和5年度事業実績報告\r\n"), file);
+    assertTrue(file.contains(",'=HYPERLINK(1) 参加者 350名,"), file);
+    String piped = CommandLineRun.in(folder).run("convert", "a.tsv", "--to", "csv").out();
+    assertEquals(file.substring(1).replace("'=", "="), piped);
+    CommandLineRun.in(folder).run("convert", "b.csv", "-o", "c.csv");
+    assertEquals(file, Files.readString(folder.resolve("c.csv")));
   }
 
   @Test

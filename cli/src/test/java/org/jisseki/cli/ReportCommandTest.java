@@ -37,6 +37,22 @@ final class ReportCommandTest {
   }
 
   @Test
+  void writesTidyTablesIntoAFolderOfTheirOwn() throws IOException {
+    SmallTable.in(folder, "a.tsv");
+    CommandLineRun run =
+        CommandLineRun.in(folder).run("report", "a.tsv", "-o", "out", "--as", "csv");
+    assertEquals(ExitCode.DONE, run.code(), run::err);
+    assertEquals(
+        List.of(
+            "a/comparisons.csv",
+            "a/datapackage.json",
+            "a/findings.csv",
+            "a/measurements.csv",
+            "a/programs.csv"),
+        files(folder.resolve("out/a")));
+  }
+
+  @Test
   void numbersEqualNames() throws IOException {
     SmallTable.in(folder, "x/a.tsv");
     SmallTable.in(folder, "y/a.tsv");

@@ -1,40 +1,48 @@
 package org.jisseki.csv;
 
-import java.text.Normalizer;
-
 /**
- * Keeps spreadsheets from taking a text for a formula: an apostrophe stands before it.
+ * Keeps spreadsheet programs from taking a text for a formula when they open a CSV file.
  *
- * <p>Guarded are the leads that OWASP names ({@code = + - @}, tab, carriage return), full width
- * ones too. {@code strip(guard(text))} is the text.
+ * <p>A text that starts as a formula does ({@code =}, {@code +}, {@code -}, {@code @} in half or
+ * full width, a tab or a line break) gets an apostrophe before it, and so does one that starts with
+ * apostrophes and then so; taking one apostrophe away gives back the very text. A plain number such
+ * as {@code -12} and a single character are left as they are: they do nothing.
  */
 final class FormulaGuard {
 
-  private static final char APOSTROPHE = '\'';
+  private static final char GUARD = '\'';
+  private static final String STARTS = "=+-@\t\r\n＝＋－＠";
 
   private FormulaGuard() {}
 
-  /** The text with an apostrophe before it where it needs one. */
+  /** The text as a cell that does nothing. */
   static String guard(String text) {
-    return isRisky(text) ? APOSTROPHE + text : text;
+    return isSuspicious(text) ? GUARD + text : text;
   }
 
-  /** The text without the apostrophe that {@link #guard} put before it. */
-  static String strip(String text) {
-    boolean guarded = !text.isEmpty() && text.charAt(0) == APOSTROPHE && isRisky(text.substring(1));
-    return guarded ? text.substring(1) : text;
+  /** The text of a cell that {@link #guard} wrote. */
+  static String strip(String cell) {
+    return !cell.isEmpty() && cell.charAt(0) == GUARD && isSuspicious(cell.substring(1))
+        ? cell.substring(1)
+        : cell;
   }
 
-  /** Apostrophes before the lead count as part of it, so that what a user typed comes back. */
-  private static boolean isRisky(String text) {
-    int lead = 0;
-    while (lead < text.length() && text.charAt(lead) == APOSTROPHE) {
-      lead++;
+  private static boolean isSuspicious(String text) {
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == GUARD) {
+      start++;
     }
-    if (lead == text.length()) {
-      return false;
-    }
-    String folded = Normalizer.normalize(text.substring(lead, lead + 1), Normalizer.Form.NFKC);
-    return "=+-@\t\r".indexOf(folded.charAt(0)) >= 0;
+    boolean starts = start < text.length() && STARTS.indexOf(text.charAt(start)) >= 0;
+    return starts && (start > 0 || !isHarmless(text));
+  }
+
+  private static boolean isHarmless(String text) {
+    boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
+    return text.length() == 1
+        || (signed && text.substring(1).chars().allMatch(FormulaGuard::isOfANumber));
+  }
+
+  private static boolean isOfANumber(int c) {
+    return (c >= '0' && c <= '9') || c == '.' || c == ',';
   }
 }

@@ -17,8 +17,12 @@ final class GridRecords {
 
   private GridRecords() {}
 
-  /** The rows of the text, ragged as they stand, each numbered by the line on which it starts. */
-  static List<Row> of(String text, DelimiterTrial trial) throws IOException {
+  /**
+   * The rows of the text, ragged as they stand, each numbered by the line on which it starts.
+   *
+   * @param guarded whether apostrophes before formulas are no part of the cells
+   */
+  static List<Row> of(String text, DelimiterTrial trial, boolean guarded) throws IOException {
     boolean quoting = trial.quotes().isQuoting();
     String parsed = quoting ? withStraysQuoted(text, trial.strays()) : text;
     List<Row> rows = new ArrayList<>(trial.rows());
@@ -30,7 +34,7 @@ final class GridRecords {
       Iterator<CSVRecord> records = parser.iterator();
       int line = 1;
       while (records.hasNext()) {
-        rows.add(row(line, records.next()));
+        rows.add(row(line, records.next(), guarded));
         line = (int) parser.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException e) {
@@ -51,13 +55,13 @@ final class GridRecords {
         .get();
   }
 
-  private static Row row(int line, CSVRecord csv) {
+  private static Row row(int line, CSVRecord csv, boolean guarded) {
     if (csv.size() == 1 && csv.get(0).isEmpty()) {
       return Row.of(line, List.of());
     }
     List<Cell> cells = new ArrayList<>(csv.size());
     for (String text : csv) {
-      cells.add(Cell.of(text));
+      cells.add(Cell.of(guarded ? FormulaGuard.strip(text) : text));
     }
     return Row.of(line, cells);
   }

@@ -27,7 +27,9 @@ import org.slf4j.LoggerFactory;
  * <p>Character set, delimiter and quotes are found from the bytes, whatever the file is called;
  * what was found, and by what margin, comes with {@link #readText}. The rows stay ragged as they
  * stand in the file, blank lines are rows without cells, and the number of a row is the line on
- * which it starts. Immutable and thread-safe.
+ * which it starts. In comma-separated text with a byte order mark, an apostrophe before a formula
+ * is the guard that {@link TextTableWriter#csvForPeople} sets, and no part of the cell. Immutable
+ * and thread-safe.
  *
  * <pre>{@code
  * Grid grid = TextGridReader.standard().read(Path.of("results-r5.tsv"));
@@ -160,8 +162,14 @@ public final class TextGridReader implements Serializable {
             decoded.evidence(), found.evidence(), found.trial().quotes(), census.lineEnds());
     LOG.debug("{}: {} rows, {}", input.name(), found.trial().rows(), evidence);
     List<Finding> findings = TextFindings.of(text, evidence, census, found.trial());
-    Sheet sheet = Sheet.ofText(GridRecords.of(text, found.trial()));
+    Sheet sheet = Sheet.ofText(GridRecords.of(text, found.trial(), isForPeople(evidence)));
     return new TextGrid(new Grid(source(input, evidence), List.of(sheet)), evidence, findings);
+  }
+
+  /** Comma-separated text with a byte order mark is what programs write for spreadsheets. */
+  private static boolean isForPeople(TextEvidence evidence) {
+    return evidence.charset().basis() == CharsetEvidence.Basis.BYTE_ORDER_MARK
+        && evidence.delimiter().delimiter() == ',';
   }
 
   private static GridSource source(BoundedInput input, TextEvidence evidence) {

@@ -9,7 +9,8 @@ import org.jisseki.core.reading.CanonicalTable;
  * Writes tables as delimited text that {@link TextGridReader} reads back cell by cell.
  *
  * <p>A cell stands in quotes where it holds a delimiter, a quote or a line break, as RFC 4180 has
- * it; everything else is written as it is. Immutable and thread-safe.
+ * it; everything else is written as it is, but for the formulas of {@link #csvForPeople}. Immutable
+ * and thread-safe.
  *
  * <pre>{@code
  * TextTableWriter.tsv().write(CanonicalTable.of(reading), out);
@@ -19,15 +20,22 @@ public final class TextTableWriter implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final TextTableWriter TSV = new TextTableWriter('\t', "\n");
-  private static final TextTableWriter CSV = new TextTableWriter(',', "\r\n");
+  /** By this, spreadsheet programs know a text for UTF-8. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final TextTableWriter TSV = new TextTableWriter('\t', "\n", false);
+  private static final TextTableWriter CSV = new TextTableWriter(',', "\r\n", false);
+  private static final TextTableWriter CSV_FOR_PROGRAMS = new TextTableWriter(',', "\n", false);
+  private static final TextTableWriter CSV_FOR_PEOPLE = new TextTableWriter(',', "\r\n", true);
 
   private final char delimiter;
   private final String lineEnd;
+  private final boolean forPeople;
 
-  private TextTableWriter(char delimiter, String lineEnd) {
+  private TextTableWriter(char delimiter, String lineEnd, boolean forPeople) {
     this.delimiter = delimiter;
     this.lineEnd = lineEnd;
+    this.forPeople = forPeople;
   }
 
   /** The writer of tab-separated text, its lines ended by LF. */
@@ -38,6 +46,20 @@ public final class TextTableWriter implements Serializable {
   /** The writer of comma-separated text, its lines ended by CR LF as RFC 4180 asks. */
   public static TextTableWriter csv() {
     return CSV;
+  }
+
+  /**
+   * The writer of comma-separated text that people open in a spreadsheet program: a byte order mark
+   * comes first, and a text that would be taken for a formula gets an apostrophe before it. {@link
+   * TextGridReader} takes the apostrophe away again.
+   */
+  public static TextTableWriter csvForPeople() {
+    return CSV_FOR_PEOPLE;
+  }
+
+  /** Comma-separated text, its lines ended by LF as tools of pipes like it. */
+  static TextTableWriter csvForPrograms() {
+    return CSV_FOR_PROGRAMS;
   }
 
   /**
@@ -56,12 +78,15 @@ public final class TextTableWriter implements Serializable {
    * @throws IOException if {@code out} refuses
    */
   public void write(List<? extends List<String>> rows, Appendable out) throws IOException {
+    if (forPeople) {
+      out.append(BYTE_ORDER_MARK);
+    }
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
         if (i > 0) {
           out.append(delimiter);
         }
-        writeCell(row.get(i), out);
+        writeCell(forPeople ? FormulaGuard.guard(row.get(i)) : row.get(i), out);
       }
       out.append(lineEnd);
     }

@@ -20,7 +20,7 @@ class FieldScanTest {
   void theScanCutsAsTheParserDoes(@ForAll("texts") String text) throws IOException {
     Cuts cuts = new Cuts();
     FieldScan.over(text, ',', cuts);
-    List<Row> rows = GridRecords.of(text, DelimiterTrial.of(text, ',', Limits.standard()));
+    List<Row> rows = GridRecords.of(text, DelimiterTrial.of(text, ',', Limits.standard()), false);
 
     assertEquals(rows.stream().map(Row::number).toList(), cuts.lines);
     assertEquals(rows.stream().map(row -> Math.max(1, row.width())).toList(), cuts.widths);

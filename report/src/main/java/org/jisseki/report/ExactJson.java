@@ -1,6 +1,7 @@
 package org.jisseki.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -23,7 +24,8 @@ import org.jisseki.core.text.FiscalYear;
 final class ExactJson implements AutoCloseable {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
+      new JsonFactoryBuilder()
+          .rootValueSeparator("")
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
@@ -147,6 +149,11 @@ final class ExactJson implements AutoCloseable {
   void rawField(String name, String json) throws IOException {
     out.writeFieldName(name);
     out.writeRawValue(json);
+  }
+
+  /** Ends a document of several in one stream. */
+  void lineEnd() throws IOException {
+    out.writeRaw('\n');
   }
 
   /** Hands everything to the writer below, without a line end. */

@@ -10,15 +10,16 @@ import java.util.Optional;
 /** The JSON Schemas (draft 2020-12) of what this project reads and writes as JSON. */
 public final class JsonSchemas {
 
+  private static final String ROWS = "rows";
   private static final List<String> NAMES =
-      List.of("report", "findings", "measure", "measure-input");
+      List.of("report", "findings", "measure", "measure-input", ROWS);
 
   private JsonSchemas() {}
 
   /**
    * The names of the schemas: {@code report} for the report, {@code findings} for what {@code
    * check} writes, {@code measure} for an output line of {@code measure} and {@code measure-input}
-   * for an input line.
+   * for an input line, {@code rows} for a line of {@link TidyLines}.
    */
   public static List<String> names() {
     return NAMES;
@@ -26,6 +27,9 @@ public final class JsonSchemas {
 
   /** The text of a schema, a JSON document that ends in a line end, or nothing for other names. */
   public static Optional<String> text(String name) {
+    if (name.equals(ROWS)) {
+      return Optional.of(RowsSchema.text());
+    }
     return NAMES.contains(name) ? Optional.of(load(name)) : Optional.empty();
   }
 
