@@ -6,11 +6,13 @@ package org.jisseki.csv;
  * <p>A text that starts as a formula does ({@code =}, {@code +}, {@code -}, {@code @} in half or
  * full width, a tab or a line break) gets an apostrophe before it, and so does one that starts with
  * apostrophes and then so; taking one apostrophe away gives back the very text. A plain number such
- * as {@code -12} and a single character are left as they are: they do nothing.
+ * as {@code -12} and a dash alone are left as they are: they do nothing.
  */
 final class FormulaGuard {
 
   private static final char GUARD = '\'';
+  private static final String SIGNS = "+-";
+  private static final String DASHES = "-－";
   private static final String STARTS = "=+-@\t\r\n＝＋－＠";
 
   private FormulaGuard() {}
@@ -36,10 +38,13 @@ final class FormulaGuard {
     return starts && (start > 0 || !isHarmless(text));
   }
 
+  /** A dash alone, or a number with its sign. */
   private static boolean isHarmless(String text) {
-    boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
-    return text.length() == 1
-        || (signed && text.substring(1).chars().allMatch(FormulaGuard::isOfANumber));
+    char sign = text.charAt(0);
+    boolean dash = DASHES.indexOf(sign) >= 0 && text.length() == 1;
+    return dash
+        || (SIGNS.indexOf(sign) >= 0
+            && text.substring(1).chars().allMatch(FormulaGuard::isOfANumber));
   }
 
   private static boolean isOfANumber(int c) {

@@ -55,7 +55,9 @@ public final class ProfileReader implements Serializable {
    * @throws IOException if reading fails
    */
   public ProfileFile read(InputStream in, String name) throws IOException {
-    Grid grid = TextGridReader.standard().withLimits(LIMITS).read(in, name);
+    TextGrid text = TextGridReader.standard().withLimits(LIMITS).readText(in, name);
+    Grid grid = text.grid();
+    boolean guarded = !TextGridReader.isForPeople(text.evidence()); // else the guard is gone
     ProfileDraft draft = new ProfileDraft(name);
     List<Row> rows = new ArrayList<>(grid.sheets().get(0).rows());
     rows.removeIf(Row::isBlank);
@@ -68,10 +70,10 @@ public final class ProfileReader implements Serializable {
     for (Row row : rows.subList(1, rows.size())) {
       draft.add(
           row.number(),
-          text(row, columns, "kind"),
-          text(row, columns, "word"),
-          text(row, columns, "meaning"),
-          text(row, columns, "note"));
+          text(row, columns, "kind", guarded),
+          text(row, columns, "word", guarded),
+          text(row, columns, "meaning", guarded),
+          text(row, columns, "note", guarded));
     }
     return new ProfileFile(draft.profile(), draft.problems());
   }
@@ -85,9 +87,11 @@ public final class ProfileReader implements Serializable {
     return columns;
   }
 
-  private static String text(Row row, Map<String, Integer> columns, String column) {
+  private static String text(
+      Row row, Map<String, Integer> columns, String column, boolean guarded) {
     int at = columns.getOrDefault(column, Integer.MAX_VALUE);
-    return at < row.cells().size() ? FormulaGuard.strip(row.cells().get(at).text()) : "";
+    String text = at < row.cells().size() ? row.cells().get(at).text() : "";
+    return guarded ? FormulaGuard.strip(text) : text;
   }
 
   private static String shown(Row row) {

@@ -167,7 +167,7 @@ public final class TextGridReader implements Serializable {
   }
 
   /** Comma-separated text with a byte order mark is what programs write for spreadsheets. */
-  private static boolean isForPeople(TextEvidence evidence) {
+  static boolean isForPeople(TextEvidence evidence) {
     return evidence.charset().basis() == CharsetEvidence.Basis.BYTE_ORDER_MARK
         && evidence.delimiter().delimiter() == ',';
   }
