@@ -72,6 +72,7 @@ final class KanjiNumbers {
       case '億' -> 8;
       case '兆' -> 12;
       case '京' -> 16;
+      case '垓' -> 20;
       default -> 0;
     };
   }

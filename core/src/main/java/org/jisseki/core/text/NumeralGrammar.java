@@ -52,7 +52,29 @@ final class NumeralGrammar {
         next = spaced == at + 1 ? at : spaced;
       }
     }
+    end = end > start ? decimals(end) : end;
     return end > start;
+  }
+
+  /** Kanji digits behind a point go on behind a composed number: 二百・七一, 千三百.〇五. */
+  private int decimals(int at) {
+    char point = text.at(at);
+    boolean plain = hasPending && total.signum() == 0 && section.signum() == 0;
+    boolean divided = point == '・' || point == '点' || point == '.';
+    if (plain || !divided || KanjiNumbers.digit(text.at(at + 1)) < 0) {
+      return at;
+    }
+    StringBuilder places = new StringBuilder("0.");
+    int i = at + 1;
+    while (i - at <= MAX_DIGITS && KanjiNumbers.digit(text.at(i)) >= 0) {
+      places.append((char) ('0' + KanjiNumbers.digit(text.at(i++))));
+    }
+    boolean number = KanjiNumbers.starts(text.at(i)) || KanjiNumbers.greatPower(text.at(i)) > 0;
+    if (number || isDigit(text.at(i)) || Character.isIdeographic(text.at(i))) {
+      return at;
+    }
+    total = total.add(new BigDecimal(places.toString()));
+    return i;
   }
 
   private void reset() {
@@ -162,7 +184,8 @@ final class NumeralGrammar {
   private int separatedDigits(int at) {
     StringBuilder number = new StringBuilder();
     int i = integer(at, number);
-    if (text.at(i) == '.' && isDigit(text.at(i + 1)) && !isDotted(i + 1)) {
+    boolean dotted = text.at(at - 1) == '.' && isDigit(text.at(at - 2));
+    if (text.at(i) == '.' && isDigit(text.at(i + 1)) && !dotted && !isDotted(i + 1)) {
       number.append('.');
       i++;
       while (isDigit(text.at(i))) {
@@ -190,7 +213,7 @@ final class NumeralGrammar {
     while (isDigit(text.at(i))) {
       number.append(text.at(i++));
     }
-    boolean groups = i - at <= 3;
+    boolean groups = i - at <= 3 && text.at(at) != '0';
     while (groups && text.at(i) == ',' && isGroup(i + 1)) {
       number.append(text, i + 1, i + 4);
       i += 4;

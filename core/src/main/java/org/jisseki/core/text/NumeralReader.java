@@ -57,8 +57,9 @@ public final class NumeralReader implements Serializable {
       } else if (!startsNumeral(source, i)) {
         i++;
       } else if (grammar.read(i) && !isPartOfName(source, i, grammar.end())) {
-        found.add(signed(source, i, grammar));
-        i = grammar.end();
+        Numeral numeral = grouped(source, signed(source, i, grammar), i);
+        found.add(numeral);
+        i = numeral.end();
       } else {
         i = skipRun(source, i);
       }
@@ -108,6 +109,44 @@ public final class NumeralReader implements Serializable {
       i++;
     }
     return i > at + 1 && !Character.isLetter(text.at(i)) && ".,".indexOf(text.at(i)) < 0;
+  }
+
+  /**
+   * １、２３４: a comma of text that stands for a separator, told by full-width digits or by several
+   * groups of exactly three.
+   */
+  private static Numeral grouped(SourceText text, Numeral numeral, int start) {
+    int end = numeral.end();
+    int groups = 0;
+    while (text.at(end) == '、' && isGroup(text, end + 1)) {
+      end += 4;
+      groups++;
+    }
+    boolean list = text.at(end) == '、' && NumeralGrammar.isDigit(text.at(end + 1));
+    boolean wide = text.raw().charAt(start) > '9';
+    int digits = numeral.end() - start;
+    boolean first = digits <= 3 && isDigits(text, start, digits) && text.at(start) != '0';
+    if (groups == 0 || list || !first || (groups == 1 && !wide)) {
+      return numeral;
+    }
+    String written = text.folded(start, end).replace("、", "");
+    BigDecimal value = new BigDecimal(written);
+    boolean negative = numeral.value().signum() < 0;
+    return new Numeral(
+        text.raw(numeral.start(), end), numeral.start(), negative ? value.negate() : value);
+  }
+
+  private static boolean isGroup(SourceText text, int at) {
+    return isDigits(text, at, 3) && !NumeralGrammar.isDigit(text.at(at + 3));
+  }
+
+  private static boolean isDigits(SourceText text, int at, int count) {
+    for (int i = 0; i < count; i++) {
+      if (!NumeralGrammar.isDigit(text.at(at + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Numeral signed(SourceText text, int start, NumeralGrammar grammar) {
