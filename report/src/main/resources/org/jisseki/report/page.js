@@ -16,6 +16,15 @@
     return data ? data.value : cell.textContent;
   }
 
+  /** What the columns that are shown once say of a row. */
+  function names(row) {
+    var text = '';
+    for (var i = 0; i < row.cells.length && row.cells[i].classList.contains('once'); i++) {
+      text += row.cells[i].textContent + '\n';
+    }
+    return text;
+  }
+
   function Rows(table) {
     this.table = table;
     this.bodies = Array.prototype.slice.call(table.tBodies);
@@ -26,7 +35,7 @@
     this.groups.forEach(function (rows) {
       rows.forEach(function (row) {
         if (!row.classList.contains('group')) {
-          this.rows.push({ row: row, key: fold(row.textContent), group: rows });
+          this.rows.push({ row: row, names: names(row), same: row.classList.contains('same'), key: null });
         }
       }, this);
     }, this);
@@ -37,11 +46,16 @@
     var words = fold(query).split(/\s+/).filter(Boolean);
     var shown = 0;
     this.rows.forEach(function (each) {
+      if (words.length && each.key === null) {
+        each.key = fold(each.row.textContent);
+      }
       var visible = words.every(function (word) { return each.key.indexOf(word) >= 0; });
       for (var name in facets) {
         visible = visible && (' ' + (each.row.dataset[name] || '') + ' ').indexOf(' ' + facets[name] + ' ') >= 0;
       }
-      each.row.hidden = !visible;
+      if (each.row.hidden === visible) {
+        each.row.hidden = !visible;
+      }
       shown += visible ? 1 : 0;
     });
     return shown;
@@ -78,11 +92,12 @@
       if (each.row.hidden) {
         return;
       }
-      var here = each.row.querySelectorAll('.once');
-      var names = Array.prototype.map.call(here, function (cell) { return cell.textContent; }).join('\n');
-      var same = !sorted && names === before;
-      each.row.classList.toggle('same', same);
-      before = names;
+      var same = !sorted && each.names !== '' && each.names === before;
+      if (each.same !== same) {
+        each.same = same;
+        each.row.classList.toggle('same', same);
+      }
+      before = each.names;
     });
     this.groups.forEach(function (rows) {
       var head = rows[0];
