@@ -91,8 +91,16 @@ final class CharsetSample {
     CharBuffer chars = CharBuffer.allocate(2 * length() + 2);
     decoder.decode(bytes.duplicate(), chars, reachesEnd);
     String text = chars.flip().toString();
-    int undecodable = (int) text.chars().filter(c -> c == '\uFFFD').count();
+    int undecodable = count('\uFFFD', text);
     double cost = TextCost.of(text) + undecodable * UNDECODABLE_COST + charset.rarity();
     return new Weighed(new Candidate(charset.title(), cost, undecodable), text);
+  }
+
+  private static int count(char c, String text) {
+    int count = 0;
+    for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+      count++;
+    }
+    return count;
   }
 }

@@ -45,13 +45,10 @@ final class ColumnTypes {
   private static int type(String text, int start, int end) {
     boolean blank = true;
     boolean number = true;
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < end && (blank || number); i++) {
       char c = text.charAt(i);
       blank &= c <= ' ' || c == '\u3000';
       number &= (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-' || c == '%';
-      if (!blank && !number && end - start > SHORT_TEXT) {
-        return LONG;
-      }
     }
     if (blank) {
       return BLANK;

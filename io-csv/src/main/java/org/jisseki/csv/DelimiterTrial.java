@@ -56,14 +56,14 @@ final class DelimiterTrial implements FieldScan.Visitor {
   }
 
   @Override
-  public void field(int start, int end, Quotes quotes) {
+  public void field(int start, int end, Quotes quotes, int open) {
     countQuotes(start, end, quotes);
     tooLong |= end - start > limits.maxCellChars();
     int inside = quotes == Quotes.CLOSED ? 1 : 0;
     if (types.count(width, text, start + inside, end - inside)) {
       filled = true;
       filledFields++;
-      if (quotes == Quotes.NONE && looksCut(start, end)) {
+      if (quotes == Quotes.NONE && looksCut(start, end, open)) {
         cutFields++;
       }
     }
@@ -111,8 +111,9 @@ final class DelimiterTrial implements FieldScan.Visitor {
         || cells > limits.maxCells();
   }
 
-  private boolean looksCut(int start, int end) {
-    return (delimiter == ',' && cutsThousands(start, end)) || !hasBalancedBrackets(start, end);
+  private boolean looksCut(int start, int end, int open) {
+    boolean unbalanced = open != 0 && !isItemMark(start, end);
+    return unbalanced || (delimiter == ',' && cutsThousands(start, end));
   }
 
   /** Whether the field starts with the three digits of a thousands group, as in {@code 1,234件}. */
@@ -124,26 +125,6 @@ final class DelimiterTrial implements FieldScan.Visitor {
             && isDigit(text.charAt(start + 1))
             && isDigit(text.charAt(start + 2));
     return behindDigit && threeDigits && (end - start == 3 || !isDigit(text.charAt(start + 3)));
-  }
-
-  private boolean hasBalancedBrackets(int start, int end) {
-    int open = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      // Kana and kanji, most of all text, are passed over by two comparisons.
-      if (c <= '】' || c >= '（') {
-        open += bracket(c);
-      }
-    }
-    return open == 0 || isItemMark(start, end);
-  }
-
-  private static int bracket(char c) {
-    return switch (c) {
-      case '(', '（', '「', '『', '【', '［', '[' -> 1;
-      case ')', '）', '」', '』', '】', '］', ']' -> -1;
-      default -> 0;
-    };
   }
 
   /** Item marks such as {@code 1)} close a bracket that nobody opened. */

@@ -18,14 +18,24 @@ final class FieldScan {
     /** The field stands in quotes that hold a delimiter, with more text behind them. */
     TRAILED,
     /** The field starts with a quote that is a plain character. */
-    STRAY
+    STRAY;
+
+    /** Whether the quotes hold the field together and are no part of its text. */
+    boolean areMarks() {
+      return this == CLOSED || this == TRAILED;
+    }
   }
 
   /** Is told of each field and record. */
   interface Visitor {
 
-    /** One field, from {@code start} to {@code end} in the text, quotes included. */
-    void field(int start, int end, Quotes quotes);
+    /**
+     * One field, from {@code start} to {@code end} in the text, quotes included.
+     *
+     * @param open how many more brackets a field without quotes opens than it closes; a by-product
+     *     of the walk
+     */
+    void field(int start, int end, Quotes quotes, int open);
 
     /** The end of a record that started on a line, counted from 1. */
     void endOfRecord(int line);
@@ -37,6 +47,7 @@ final class FieldScan {
   private final String text;
   private final char delimiter;
   private int line = 1;
+  private int openBrackets;
 
   private FieldScan(String text, char delimiter) {
     this.text = text;
@@ -58,7 +69,7 @@ final class FieldScan {
         if (at < text.length() && !visitor.isDone()) {
           continue;
         }
-        visitor.field(at, at, Quotes.NONE);
+        visitor.field(at, at, Quotes.NONE, 0);
       } else {
         at = lineEnd(end);
       }
@@ -74,10 +85,10 @@ final class FieldScan {
   private int fieldAt(int start, Visitor visitor) {
     if (text.charAt(start) != '"') {
       int end = plainEnd(start);
-      visitor.field(start, end, Quotes.NONE);
+      visitor.field(start, end, Quotes.NONE, openBrackets);
       return end;
     }
-    int close = closingQuote(start);
+    int close = closingQuote(text, start);
     int end = close < 0 ? -1 : plainEnd(close + 1);
     Quotes quotes = close < 0 ? Quotes.STRAY : quotes(start, close, end);
     if (quotes == Quotes.STRAY) {
@@ -85,7 +96,7 @@ final class FieldScan {
     } else {
       countLines(start, close);
     }
-    visitor.field(start, end, quotes);
+    visitor.field(start, end, quotes, openBrackets);
     return end;
   }
 
@@ -105,7 +116,7 @@ final class FieldScan {
   }
 
   /** The quote that closes the one at {@code open}, doubled quotes passed over; -1 for none. */
-  private int closingQuote(int open) {
+  static int closingQuote(String text, int open) {
     int at = text.indexOf('"', open + 1);
     while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == '"') {
       at = text.indexOf('"', at + 2);
@@ -113,16 +124,30 @@ final class FieldScan {
     return at;
   }
 
+  /** Walks to the next delimiter or line end and keeps account of the brackets on the way. */
   private int plainEnd(int from) {
+    openBrackets = 0;
     int at = from;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == delimiter || c == '\n' || c == '\r') {
         break;
       }
+      // Kana and kanji, most of all text, are passed over by two comparisons.
+      if (c <= '】' || c >= '（') {
+        openBrackets += bracket(c);
+      }
       at++;
     }
     return at;
+  }
+
+  private static int bracket(char c) {
+    return switch (c) {
+      case '(', '（', '「', '『', '【', '［', '[' -> 1;
+      case ')', '）', '」', '』', '】', '］', ']' -> -1;
+      default -> 0;
+    };
   }
 
   /** Steps over a line end, CR LF as one. */

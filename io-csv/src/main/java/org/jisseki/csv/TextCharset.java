@@ -1,7 +1,10 @@
 package org.jisseki.csv;
 
 import java.nio.charset.Charset;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A character set that tables are kept in, with the decoder that reads it without losses.
@@ -20,12 +23,13 @@ enum TextCharset {
   UTF_16BE("UTF-16BE", "UTF-16BE", 10);
 
   private final String title;
-  private final String decoder;
+  private final Optional<Charset> decoder;
   private final double rarity;
 
-  TextCharset(String title, String decoder, double rarity) {
+  TextCharset(String title, String widest, double rarity) {
     this.title = title;
-    this.decoder = decoder;
+    this.decoder =
+        Stream.of(widest, title).filter(Charset::isSupported).findFirst().map(Charset::forName);
     this.rarity = rarity;
   }
 
@@ -41,12 +45,12 @@ enum TextCharset {
 
   /** The decoder; the plain set where a slim run-time image lacks the extended one. */
   Charset decoder() {
-    return Charset.isSupported(decoder) ? Charset.forName(decoder) : Charset.forName(title);
+    return decoder.orElseThrow(() -> new UnsupportedCharsetException(title));
   }
 
   /** Whether this run-time image can decode the set at all. */
   boolean isSupported() {
-    return Charset.isSupported(decoder) || Charset.isSupported(title);
+    return decoder.isPresent();
   }
 
   /** The decoder for a set that a caller names: the widest form of the Japanese ones. */

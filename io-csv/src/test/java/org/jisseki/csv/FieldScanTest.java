@@ -10,20 +10,54 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jisseki.core.grid.Cell;
 import org.jisseki.core.grid.Limits;
 import org.jisseki.core.grid.Row;
 import org.junit.jupiter.api.Test;
 
 class FieldScanTest {
 
+  /** Commons CSV as the judge, with stray quotes put into quotes of their own for it. */
   @Property(tries = 3_000)
-  void theScanCutsAsTheParserDoes(@ForAll("texts") String text) throws IOException {
-    Cuts cuts = new Cuts();
-    FieldScan.over(text, ',', cuts);
-    List<Row> rows = GridRecords.of(text, DelimiterTrial.of(text, ',', Limits.standard()), false);
+  void rowsAreCutAsCommonsCsvCutsThem(@ForAll("texts") String text) throws IOException {
+    DelimiterTrial trial = DelimiterTrial.of(text, ',', Limits.standard());
+    boolean quoting = trial.quotes().isQuoting();
+    CSVFormat format =
+        CSVFormat.Builder.create()
+            .setQuote(quoting ? '"' : null)
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+    List<List<String>> expected = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>(List.of(1));
+    try (CSVParser parser = CSVParser.parse(quoting ? straysQuoted(text, trial) : text, format)) {
+      for (CSVRecord row : parser) {
+        expected.add(row.size() == 1 && row.get(0).isEmpty() ? List.of() : row.toList());
+        lines.add((int) parser.getCurrentLineNumber() + 1);
+      }
+    }
+    List<Row> rows = GridRecords.of(text, trial, false);
+    assertEquals(expected, rows.stream().map(row -> texts(row.cells())).toList());
+    assertEquals(lines.subList(0, rows.size()), rows.stream().map(Row::number).toList());
+  }
 
-    assertEquals(rows.stream().map(Row::number).toList(), cuts.lines);
-    assertEquals(rows.stream().map(row -> Math.max(1, row.width())).toList(), cuts.widths);
+  private static List<String> texts(List<Cell> cells) {
+    return cells.stream().map(Cell::text).toList();
+  }
+
+  private static String straysQuoted(String text, DelimiterTrial trial) {
+    StringBuilder quoted = new StringBuilder();
+    int done = 0;
+    for (int[] stray : trial.strays()) {
+      quoted.append(text, done, stray[0]).append('"');
+      quoted.append(text.substring(stray[0], stray[1]).replace("\"", "\"\"")).append('"');
+      done = stray[1];
+    }
+    return quoted.append(text, done, text.length()).toString();
   }
 
   @Test
@@ -55,22 +89,14 @@ class FieldScanTest {
   /** Keeps what the scan tells. */
   private static final class Cuts implements FieldScan.Visitor {
     private final List<String> fields = new ArrayList<>();
-    private final List<Integer> widths = new ArrayList<>();
-    private final List<Integer> lines = new ArrayList<>();
-    private int width;
 
     @Override
-    public void field(int start, int end, FieldScan.Quotes quotes) {
+    public void field(int start, int end, FieldScan.Quotes quotes, int open) {
       fields.add(quotes + " " + start + "-" + end);
-      width++;
     }
 
     @Override
-    public void endOfRecord(int line) {
-      lines.add(line);
-      widths.add(width);
-      width = 0;
-    }
+    public void endOfRecord(int line) {}
 
     @Override
     public boolean isDone() {
