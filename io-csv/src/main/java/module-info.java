@@ -2,6 +2,7 @@
 module org.jisseki.csv {
   requires transitive org.jisseki.core;
   requires static org.jspecify;
+  requires org.apache.commons.csv;
   requires org.slf4j;
 
   exports org.jisseki.csv;
