@@ -65,6 +65,24 @@ final class DittoMemory {
     return log.repairs() ? origin : cell;
   }
 
+  /**
+   * The text that a cell stands for where it says "the same as on the left".
+   *
+   * @param left what the nearest cell on its left stands for, or {@link SourcedText#NONE}
+   */
+  SourcedText resolveLeft(SourcedText cell, SourcedText left) {
+    if (!left.isPresent()) {
+      log.note(
+          FindingCode.DITTO_UNRESOLVED,
+          Place.ofCell(cell.address()),
+          cell.text(),
+          ImmutableMap.of("mark", cell.text()));
+      return cell;
+    }
+    link(FindingCode.DITTO_RESOLVED, cell, left);
+    return log.repairs() ? left : cell;
+  }
+
   /** Records that a ditto mark repeats a cell. */
   void link(FindingCode code, SourcedText mark, SourcedText origin) {
     ImmutableMap<String, String> details =

@@ -111,6 +111,9 @@ final class HeaderWordReader implements Serializable {
         rest.length() <= LONGEST_BY_ENDING
             ? vocabulary.headerEnd(withoutBrackets(rest))
             : HeaderMeaning.UNKNOWN;
+    if (ending == HeaderMeaning.UNKNOWN && countsInBrackets(rest)) {
+      ending = HeaderMeaning.VALUE;
+    }
     if (ending == HeaderMeaning.UNKNOWN && (!unit.isEmpty() || !years.isEmpty())) {
       ending = HeaderMeaning.VALUE;
     }
@@ -131,6 +134,14 @@ final class HeaderWordReader implements Serializable {
       }
     }
     return forms;
+  }
+
+  /** 一時預かり(延べ人数) */
+  private boolean countsInBrackets(String rest) {
+    int open = lastOpen(rest);
+    int close = open < 1 ? -1 : closing(rest, open);
+    return close > open
+        && vocabulary.header(rest.substring(open + 1, close)) == HeaderMeaning.VALUE;
   }
 
   private static String withoutBrackets(String text) {

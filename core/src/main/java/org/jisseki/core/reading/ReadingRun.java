@@ -20,6 +20,8 @@ import org.jisseki.core.text.FiscalYear;
 /** One reading of one grid: the stages in their order. Confined to one call. */
 final class ReadingRun {
 
+  private static final int LONGEST_TITLE = 60;
+
   private final Grid grid;
   private final HeaderWordReader words;
   private final HeaderFinder headers;
@@ -77,10 +79,16 @@ final class ReadingRun {
 
   private void findPages() {
     PageSplitter splitter = new PageSplitter(lines);
+    SidePanels panels = new SidePanels(words);
+    FormReader forms = new FormReader(words);
     for (Sheet sheet : grid.sheets()) {
       SheetView view = new SheetView(sheet);
       sheets.add(view);
-      pages.addAll(splitter.split(view, headers.find(view)));
+      List<HeaderBlock> blocks = headers.find(view);
+      List<SheetView> tables = blocks.isEmpty() ? forms.read(view) : panels.cut(view, blocks);
+      for (SheetView table : tables) {
+        pages.addAll(splitter.split(table, table == view ? blocks : headers.find(table)));
+      }
     }
   }
 
@@ -99,6 +107,17 @@ final class ReadingRun {
       }
     }
     title = titleFinder.best(titles);
+    if (!title.isPresent() && !pages.isEmpty()) {
+      title = firstPlainLine(pages.get(0).linesAbove());
+    }
+  }
+
+  /** Where no line looks like a title, the first that is no sentence serves as one. */
+  private SourcedText firstPlainLine(LinesAbove above) {
+    return above.texts().stream()
+        .filter(text -> !lines.isSentence(text.text()) && text.text().length() <= LONGEST_TITLE)
+        .findFirst()
+        .orElse(SourcedText.NONE);
   }
 
   private void planPages() {

@@ -33,6 +33,7 @@ final class RolePlanner {
   void plan() {
     giveBlankHeadersMeanings();
     findGoalsAmongTargets();
+    findIndicatorsAmongResults();
     firstResult = findFirstResult();
     reversed = isReversed();
     for (HeaderMeaning meaning : HeaderMeaning.values()) {
@@ -66,6 +67,21 @@ final class RolePlanner {
         column.mean(goals ? HeaderMeaning.GOAL : HeaderMeaning.TARGET);
       }
     }
+  }
+
+  /** 実績内容 over 海岸清掃, 参加者 … beside a column of figures says what the figures count. */
+  private void findIndicatorsAmongResults() {
+    for (int i = 0; i + 1 < columns.size(); i++) {
+      DraftColumn column = columns.get(i);
+      boolean words = column.means(HeaderMeaning.RESULT) && column.years().isEmpty();
+      if (words && facts.words(column.first()) == 1 && isFigure(columns.get(i + 1))) {
+        column.mean(HeaderMeaning.INDICATOR);
+      }
+    }
+  }
+
+  private boolean isFigure(DraftColumn column) {
+    return column.means(HeaderMeaning.VALUE) && facts.figures(column.first()) == 1;
   }
 
   private static boolean isGoal(String text) {

@@ -12,6 +12,7 @@ import org.jisseki.core.grid.MergedRange;
 import org.jisseki.core.hierarchy.PlanGoal;
 import org.jisseki.core.hierarchy.ResultText;
 import org.jisseki.core.hierarchy.SourcedText;
+import org.jisseki.core.text.DittoMark;
 import org.jisseki.core.text.FiscalYear;
 import org.jisseki.core.text.FiscalYearNotation;
 
@@ -27,6 +28,7 @@ final class RowFiller {
   private final List<MovedResult> moved = new ArrayList<>();
   private FiscalYear rowYear = FiscalYear.of(DEFAULT_REFERENCE);
   private boolean rowYearKnown;
+  private SourcedText left = SourcedText.NONE;
 
   RowFiller(ReadingLog log, DittoMemory dittos, ResultReader results, Steering steering) {
     this.log = log;
@@ -50,6 +52,7 @@ final class RowFiller {
   /** Reads what a row says about all its results: the year. */
   void beginRow(TableRow row, boolean startsProgram) {
     dittos.beginRow(startsProgram);
+    left = SourcedText.NONE;
     row.layout().first(ColumnRole.YEAR).ifPresent(year -> readYear(row, year));
   }
 
@@ -91,14 +94,24 @@ final class RowFiller {
   }
 
   private SourcedText resolved(TableRow row, PlannedColumn column) {
-    return dittos.resolve(column.key(), row.shown(column));
+    return meant(column.key(), row.shown(column));
+  }
+
+  /** What a cell stands for by the marks in it; cells are asked from left to right. */
+  private SourcedText meant(String key, SourcedText cell) {
+    SourcedText meant =
+        DittoMark.isSameAsLeft(cell.text())
+            ? dittos.resolveLeft(cell, left)
+            : dittos.resolve(key, cell);
+    left = meant.isPresent() ? meant : left;
+    return meant;
   }
 
   /** The texts of a column over several cells, joined by a space. */
   private SourcedText joined(TableRow row, PlannedColumn column) {
     SourcedText all = SourcedText.NONE;
     for (int at = column.first(); at <= column.last(); at++) {
-      all = TableRow.joined(all, dittos.resolve(column.keyAt(at), row.shown(at)));
+      all = TableRow.joined(all, meant(column.keyAt(at), row.shown(at)));
     }
     return all;
   }
@@ -156,7 +169,7 @@ final class RowFiller {
   private List<SourcedText> cells(TableRow row, PlannedColumn column) {
     List<SourcedText> cells = new ArrayList<>(1);
     for (int at = column.first(); at <= column.last(); at++) {
-      SourcedText cell = dittos.resolve(column.keyAt(at), shownAcross(row, at));
+      SourcedText cell = meant(column.keyAt(at), shownAcross(row, at));
       if (cell.isPresent()) {
         cells.add(cell);
       }

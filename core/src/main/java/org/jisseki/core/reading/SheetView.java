@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.grid.CellAddress;
@@ -18,8 +19,20 @@ final class SheetView {
   private final List<Row> rows;
   private final List<List<MergedRange>> merges;
   private final int[][] filled;
+  private final Map<Integer, CellAddress> origins;
 
   SheetView(Sheet sheet) {
+    this(sheet, Map.of());
+  }
+
+  /**
+   * A sheet whose cells stand elsewhere in the file.
+   *
+   * @param origins where the cell of a row index and a column stands, by {@link #key}; cells that
+   *     are missing stand where they are
+   */
+  SheetView(Sheet sheet, Map<Integer, CellAddress> origins) {
+    this.origins = Map.copyOf(origins);
     this.sheet = sheet;
     this.rows = sheet.rows();
     this.merges = mergesByRow(sheet);
@@ -75,7 +88,17 @@ final class SheetView {
     return rows.get(index).cell(column).isBlank();
   }
 
+  /** The key of a cell's origin: of a sheet of few columns. */
+  static int key(int index, int column) {
+    return index * 1024 + column;
+  }
+
   CellAddress address(int index, int column) {
+    CellAddress origin = origins.isEmpty() ? null : origins.get(key(index, column));
+    return origin != null ? origin : written(index, column);
+  }
+
+  private CellAddress written(int index, int column) {
     return new CellAddress(sheet.number(), rows.get(index).number(), column);
   }
 

@@ -20,6 +20,9 @@ public final class DittoMark {
   /** What a mark can begin with, to tell most cells at a glance. */
   private static final String STARTS = starts();
 
+  private static final Set<String> LEFT_MARKS =
+      Set.of("同左", "(同左)", "（同左）", "左同", "左に同じ", "左と同じ", "左記に同じ", "左記と同じ", "左記同様");
+
   private DittoMark() {}
 
   private static String starts() {
@@ -28,11 +31,20 @@ public final class DittoMark {
     return starts.toString();
   }
 
+  /** Whether the text is nothing but words that say "the same as on the left". */
+  public static boolean isSameAsLeft(String text) {
+    return text.length() <= LONGEST && text.indexOf('左') >= 0 && LEFT_MARKS.contains(bare(text));
+  }
+
   /** Whether the text is nothing but a ditto mark. */
   public static boolean isDitto(String text) {
     if (text.isEmpty() || text.length() > LONGEST || !mayStart(text.charAt(0))) {
       return false;
     }
+    return MARKS.contains(bare(text));
+  }
+
+  private static String bare(String text) {
     StringBuilder bare = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -40,7 +52,7 @@ public final class DittoMark {
         bare.append(c == '＂' ? '"' : c);
       }
     }
-    return MARKS.contains(bare.toString());
+    return bare.toString();
   }
 
   private static boolean mayStart(char c) {

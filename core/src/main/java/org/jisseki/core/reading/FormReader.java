@@ -1,0 +1,119 @@
+package org.jisseki.core.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jisseki.core.grid.Cell;
+import org.jisseki.core.grid.CellAddress;
+import org.jisseki.core.grid.Row;
+import org.jisseki.core.grid.Sheet;
+
+/**
+ * Turns forms, one block a program with its headers on the left, into a table of one row a program.
+ *
+ * <p>A block begins with the header of names (事業名) and goes on to the next one; each of its rows
+ * is a header with its text, or several such pairs. The cells keep their place in the file.
+ */
+final class FormReader {
+
+  private static final int MOST_HEADERS = 60;
+
+  private final HeaderWordReader words;
+
+  FormReader(HeaderWordReader words) {
+    this.words = words;
+  }
+
+  /** A header and the cell beside it. */
+  private record Pair(int row, int header, int text, HeaderWord word) {}
+
+  /** The table; the sheet itself where it holds no forms. */
+  List<SheetView> read(SheetView sheet) {
+    List<List<Pair>> blocks = new ArrayList<>();
+    int first = blocks(sheet, blocks);
+    blocks.removeIf(block -> block.stream().noneMatch(pair -> pair.word().meaning().results()));
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (List<Pair> block : blocks) {
+      block.forEach(pair -> columns.putIfAbsent(pair.word().text(), columns.size() + 1));
+    }
+    boolean results =
+        blocks.stream().flatMap(List::stream).anyMatch(pair -> isResult(pair.word().meaning()));
+    return results && columns.size() <= MOST_HEADERS
+        ? List.of(table(sheet, first, blocks, columns))
+        : List.of(sheet);
+  }
+
+  private static boolean isResult(HeaderMeaning meaning) {
+    return meaning == HeaderMeaning.RESULT
+        || meaning == HeaderMeaning.YEAR_ALONE
+        || meaning == HeaderMeaning.OUTCOME;
+  }
+
+  /** Gathers the blocks and says at which row the first of them begins. */
+  private int blocks(SheetView sheet, List<List<Pair>> blocks) {
+    int first = sheet.size();
+    for (int i = 0; i < sheet.size(); i++) {
+      List<Pair> pairs = pairs(sheet, i);
+      boolean begins = !pairs.isEmpty() && pairs.get(0).word().meaning() == HeaderMeaning.NAME;
+      if (begins) {
+        first = Math.min(first, i);
+        blocks.add(new ArrayList<>());
+      }
+      if (!blocks.isEmpty()) {
+        blocks.get(blocks.size() - 1).addAll(pairs);
+      }
+    }
+    return first;
+  }
+
+  /** The pairs of a row; none where it does not consist of pairs. */
+  private List<Pair> pairs(SheetView sheet, int row) {
+    int[] filled = sheet.filled(row);
+    List<Pair> pairs = new ArrayList<>();
+    if (filled.length % 2 != 0) {
+      return pairs;
+    }
+    for (int i = 0; i < filled.length; i += 2) {
+      HeaderWord header = words.read(sheet.text(row, filled[i]));
+      if (header.weight() < 1) {
+        return List.of();
+      }
+      pairs.add(new Pair(row, filled[i], filled[i + 1], header));
+    }
+    return pairs;
+  }
+
+  private static SheetView table(
+      SheetView sheet, int first, List<List<Pair>> blocks, Map<String, Integer> columns) {
+    List<Row> rows = new ArrayList<>();
+    Map<Integer, CellAddress> origins = new LinkedHashMap<>();
+    for (int i = 0; i < first; i++) {
+      rows.add(sheet.row(i));
+    }
+    int number = sheet.number(blocks.get(0).get(0).row());
+    List<Cell> header = new ArrayList<>();
+    columns.keySet().forEach(text -> header.add(Cell.of(text)));
+    rows.add(Row.of(number, header));
+    for (List<Pair> block : blocks) {
+      number = Math.max(number + 1, sheet.number(block.get(0).row()));
+      Cell[] cells = new Cell[columns.size()];
+      Arrays.fill(cells, Cell.EMPTY);
+      for (Pair pair : block) {
+        int column = columns.getOrDefault(pair.word().text(), 1);
+        if (cells[column - 1].isBlank()) {
+          cells[column - 1] = sheet.cell(pair.row(), pair.text());
+          origins.put(
+              SheetView.key(rows.size(), column), sheet.address(pair.row(), pair.text()));
+        }
+      }
+      rows.add(Row.of(number, List.of(cells)));
+    }
+    Sheet whole = sheet.sheet();
+    return new SheetView(
+        new Sheet(
+            whole.number(), whole.name(), whole.hidden(), rows, List.of(), whole.hiddenColumns()),
+        origins);
+  }
+}
