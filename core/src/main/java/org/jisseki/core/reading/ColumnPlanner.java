@@ -31,7 +31,7 @@ final class ColumnPlanner {
     if (topic == TitleTopic.OTHER && !stated) {
       return new Layout(List.of(), 0);
     }
-    new RolePlanner(drafts, facts, stated || isSeries(drafts, topic)).plan();
+    new RolePlanner(drafts, facts, stated || topic == TitleTopic.RESULTS).plan();
     new ResultPlanner(drafts, facts, titleYear).plan();
     List<PlannedColumn> planned = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
@@ -47,12 +47,6 @@ final class ColumnPlanner {
 
   private static boolean speaksOfResults(DraftColumn draft) {
     return draft.means(HeaderMeaning.RESULT) || draft.means(HeaderMeaning.OUTCOME);
-  }
-
-  /** Two years side by side under a title that speaks of results. */
-  private static boolean isSeries(List<DraftColumn> drafts, TitleTopic topic) {
-    long years = drafts.stream().filter(draft -> draft.means(HeaderMeaning.YEAR_ALONE)).count();
-    return topic == TitleTopic.RESULTS && years > 1;
   }
 
   private static List<DraftColumn> drafts(List<HeaderColumn> headers, ColumnFacts facts) {

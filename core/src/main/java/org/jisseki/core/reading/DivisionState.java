@@ -81,6 +81,11 @@ final class DivisionState {
     restart();
   }
 
+  /** A name that stands no deeper than the heading of indented names above it ends that heading. */
+  void closeAbove(SourcedText name) {
+    sections.closeAbove(name);
+  }
+
   /** A division that stands alone in its row. */
   void enter(int level, SourcedText name) {
     levels[level] = name;

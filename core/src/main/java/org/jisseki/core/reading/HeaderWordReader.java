@@ -128,6 +128,9 @@ final class HeaderWordReader implements Serializable {
     if (!bare.equals(rest) && !bare.isEmpty()) {
       forms.add(bare);
     }
+    if (bare.indexOf('の') > 0) {
+      forms.add(bare.replace("の", ""));
+    }
     for (String start : new String[] {"主な", "具体的な", "各", "当該", "同", "年間", "対象"}) {
       if (bare.startsWith(start) && bare.length() > start.length()) {
         forms.add(bare.substring(start.length()));

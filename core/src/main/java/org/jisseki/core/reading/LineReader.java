@@ -10,6 +10,7 @@ final class LineReader {
   private static final int LONGEST_DATE = 24;
 
   private static final int LONGEST_TOTAL = 30;
+  private static final int LONGEST_FORM_NUMBER = 12;
 
   private final Vocabulary vocabulary;
   private final String totalEnds;
@@ -32,13 +33,14 @@ final class LineReader {
     if (isUnit(folded)) {
       return LineKind.UNIT;
     }
-    if (isNote(folded)) {
+    if (isNote(folded) || isFormNumber(folded)) {
       return LineKind.NOTE;
     }
     if (isSentence(text)) {
       return LineKind.TEXT;
     }
-    boolean marked = SectionMark.of(text) != SectionMark.NONE;
+    boolean marked =
+        SectionMark.of(text) != SectionMark.NONE || isCounted(folded) || isNamed(folded);
     boolean year = FiscalYearNotation.findFirst(FoldedText.compact(text)).isPresent();
     if (isDate(folded, text)) {
       return LineKind.DATE;
@@ -46,7 +48,7 @@ final class LineReader {
     if (!marked && folded.length() <= LONGEST_TITLE && (year || endsLikeTitle(folded))) {
       return LineKind.TITLE;
     }
-    if (!marked && isOrganization(folded)) {
+    if ((!marked || isNamed(folded)) && isOrganization(folded)) {
       return LineKind.ORGANIZATION;
     }
     if (marked && folded.length() <= LONGEST_TITLE) {
@@ -163,6 +165,41 @@ final class LineReader {
       }
     }
     return false;
+  }
+
+  /** 【様式第2号】, 別紙1: the place of the sheet in a set of papers, no heading of its own. */
+  private boolean isFormNumber(String folded) {
+    if (folded.length() > LONGEST_FORM_NUMBER) {
+      return false;
+    }
+    String bare = folded;
+    for (String word : vocabulary.words("form-mark")) {
+      bare = bare.replace(word, "");
+    }
+    boolean found = bare.length() < folded.length();
+    return found && bare.chars().allMatch(c -> "0123456789第号の-()[]【】〔〕関係その".indexOf(c) >= 0);
+  }
+
+  /** 基本目標1 …: a word of plans and its number. */
+  private boolean isCounted(String folded) {
+    for (String word : vocabulary.words("counted-section")) {
+      int at = word.length();
+      if (folded.startsWith(word) && folded.length() > at) {
+        char next = folded.charAt(at);
+        return (next >= '0' && next <= '9') || (next >= 'ⅰ' && next <= 'ⅻ');
+      }
+    }
+    return false;
+  }
+
+  /** 事業名:友愛訪問, 部門:福祉: a header and its text in one line. */
+  private boolean isNamed(String folded) {
+    int colon = folded.indexOf(':');
+    if (colon < 1 || colon > LONGEST_FORM_NUMBER || colon == folded.length() - 1) {
+      return false;
+    }
+    HeaderMeaning meaning = vocabulary.header(folded.substring(0, colon));
+    return meaning == HeaderMeaning.NAME || meaning == HeaderMeaning.DIVISION;
   }
 
   /** Whether a line is a sentence, and so no heading. */

@@ -86,6 +86,7 @@ final class ProgramAssembler {
 
   private RowRole readNamed(
       TableRow row, PlannedColumn names, SourcedText number, SourcedText written) {
+    divisions.closeAbove(written);
     divisions.enter(row, RowNumber.value(number.text()));
     SourcedText name = dittos.resolve(names.key(), written);
     Optional<ProgramDraft> same = sameProgram(row, number, name);

@@ -124,12 +124,18 @@ final class ReadingRun {
     ColumnPlanner planner = new ColumnPlanner(words);
     int reportYear = titleFinder.year(title.text());
     int sourceYear = titleFinder.year(grid.source().name());
+    long years =
+        pages.stream()
+            .mapToInt(page -> titleFinder.year(page.linesAbove().titles()))
+            .filter(year -> year != 0)
+            .distinct()
+            .count();
     for (Page page : pages) {
       int own = titleFinder.year(page.linesAbove().titles());
       int sheetYear = titleFinder.year(page.sheet().sheet().name());
       int year = firstKnown(own, sheetYear, reportYear, sourceYear);
       page.date(year);
-      page.dateBySheet(own == 0 ? sheetYear : 0);
+      page.dateBySheet(own == 0 || years > 1 ? firstKnown(own, sheetYear) : 0);
       page.plan(planner.plan(page.sheet(), page.block(), page.to(), year, topic()));
     }
     if (pages.stream().anyMatch(Page::isTable)) {

@@ -35,6 +35,7 @@ final class ResultPlanner {
     takeYearsAlone();
     takeValues(yearInRows);
     takeIfNone(HeaderMeaning.OUTCOME, column -> true);
+    takeOutcomesBesideValues();
     takeIfNone(HeaderMeaning.STATUS, column -> true);
     takeIfNone(HeaderMeaning.ACTIVITY, column -> column.western() != 0);
     takeWords();
@@ -127,6 +128,18 @@ final class ResultPlanner {
       if (column.means(HeaderMeaning.VALUE) && isFree(column)) {
         boolean taken = yearInRows || (dated && (!before || under)) || under || !before;
         column.take(taken ? ColumnRole.RESULT : ColumnRole.OTHER);
+      }
+    }
+  }
+
+  /** 実施結果 with its figures beside 参加人数: both are the result. */
+  private void takeOutcomesBesideValues() {
+    boolean plainer =
+        any(column -> column.role() == ColumnRole.RESULT && !column.means(HeaderMeaning.VALUE));
+    for (DraftColumn column : columns) {
+      boolean free = column.means(HeaderMeaning.OUTCOME) && isFree(column);
+      if (free && !plainer && facts.words(column.first()) < 1 - MOSTLY) {
+        column.take(ColumnRole.RESULT);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jisseki.core.hierarchy.SourcedText;
 
 /**
@@ -18,6 +19,9 @@ final class SectionStack {
   private final List<Integer> ranks = new ArrayList<>();
   private final Map<String, Integer> learned = new HashMap<>();
 
+  /** The unmarked heading whose rows stand deeper than itself. */
+  private Optional<Heading> indented = Optional.empty();
+
   void open(Heading heading) {
     int rank = rank(heading);
     while (!ranks.isEmpty() && ranks.get(ranks.size() - 1) >= rank) {
@@ -26,6 +30,31 @@ final class SectionStack {
     }
     headings.add(heading);
     ranks.add(rank);
+  }
+
+  /** A row that stands no deeper than an unmarked heading with indented rows ends it. */
+  void closeAbove(SourcedText name) {
+    int last = headings.size() - 1;
+    if (last < 0 || headings.get(last).mark() != SectionMark.NONE) {
+      return;
+    }
+    Heading heading = headings.get(last);
+    boolean sameColumn = heading.column() == name.address().column();
+    boolean deeper = indent(name.text()) > indent(heading.text().text());
+    if (sameColumn && deeper) {
+      indented = Optional.of(heading);
+    } else if (sameColumn && indented.filter(heading::equals).isPresent()) {
+      headings.remove(last);
+      ranks.remove(last);
+    }
+  }
+
+  private static int indent(String text) {
+    int indent = 0;
+    while (indent < text.length() && Character.isWhitespace(text.charAt(indent))) {
+      indent++;
+    }
+    return indent;
   }
 
   private int rank(Heading heading) {
@@ -43,11 +72,7 @@ final class SectionStack {
     if (heading.mark() == SectionMark.BULLET) {
       return text.strip().substring(0, 1);
     }
-    int indent = 0;
-    while (indent < text.length() && Character.isWhitespace(text.charAt(indent))) {
-      indent++;
-    }
-    return Integer.toString(indent);
+    return Integer.toString(indent(text));
   }
 
   List<SourcedText> levels() {
