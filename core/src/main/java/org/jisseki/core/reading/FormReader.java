@@ -13,8 +13,8 @@ import org.jisseki.core.grid.Sheet;
 /**
  * Turns forms, one block a program with its headers on the left, into a table of one row a program.
  *
- * <p>A block begins with the header of names (事業名) and goes on to the next one; each of its rows
- * is a header with its text, or several such pairs. The cells keep their place in the file.
+ * <p>A block begins with the header of names (事業名) and goes on to the next one; each of its rows is
+ * a header with its text, or several such pairs. The cells keep their place in the file.
  */
 final class FormReader {
 
@@ -104,8 +104,7 @@ final class FormReader {
         int column = columns.getOrDefault(pair.word().text(), 1);
         if (cells[column - 1].isBlank()) {
           cells[column - 1] = sheet.cell(pair.row(), pair.text());
-          origins.put(
-              SheetView.key(rows.size(), column), sheet.address(pair.row(), pair.text()));
+          origins.put(SheetView.key(rows.size(), column), sheet.address(pair.row(), pair.text()));
         }
       }
       rows.add(Row.of(number, List.of(cells)));

@@ -56,10 +56,22 @@ record HeaderColumn(int first, int last, List<HeaderWord> words) {
     return words.stream().allMatch(word -> word.meaning() == HeaderMeaning.YEAR_ALONE);
   }
 
-  /** The mention of a year that counts: the lowest. */
+  /** The mention of a year that counts: the lowest; 前期 under 令和5年度 is half of that year. */
   List<FiscalYearNotation> years() {
+    List<FiscalYearNotation> lowest = lowestYears(false);
+    boolean relative =
+        lowest.stream().anyMatch(year -> year.kind() == FiscalYearNotation.Kind.RELATIVE);
+    List<FiscalYearNotation> stated = relative ? lowestYears(true) : List.of();
+    return stated.isEmpty() ? lowest : stated;
+  }
+
+  private List<FiscalYearNotation> lowestYears(boolean absolute) {
     for (int i = words.size() - 1; i >= 0; i--) {
-      if (!words.get(i).years().isEmpty()) {
+      List<FiscalYearNotation> years = words.get(i).years();
+      boolean counts =
+          !absolute
+              || years.stream().anyMatch(y -> y.kind() == FiscalYearNotation.Kind.ABSOLUTE);
+      if (!years.isEmpty() && counts) {
         return words.get(i).years();
       }
     }

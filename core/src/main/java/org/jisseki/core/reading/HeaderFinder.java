@@ -224,6 +224,11 @@ final class HeaderFinder {
     return names && filled.length > 2 && (index == 0 || sheet.filled(index - 1).length < 2);
   }
 
+  /** 支援内容 before figures names what they count where no other column does. */
+  private static boolean describes(HeaderWord word) {
+    return word.meaning() == HeaderMeaning.ACTIVITY || word.meaning() == HeaderMeaning.PLAN;
+  }
+
   private boolean isComplete(SheetView sheet, int first, int last) {
     boolean names = false;
     boolean results = false;
@@ -234,7 +239,8 @@ final class HeaderFinder {
         names |= word.meaning().names();
         results |= word.meaning().results();
         boolean plain = word.text().chars().noneMatch(Character::isDigit);
-        unknown += word.meaning() == HeaderMeaning.UNKNOWN && plain ? 1 : 0;
+        boolean opens = column == sheet.filled(first)[0] && describes(word);
+        unknown += (word.meaning() == HeaderMeaning.UNKNOWN || opens) && plain ? 1 : 0;
       }
     }
     return results && (names || unknown > 0);

@@ -211,6 +211,9 @@ final class LineReader {
     int digits = 0;
     int others = 0;
     int marks = 0;
+    if (RowNumber.value(folded) > 0 && folded.length() <= 3) {
+      return true;
+    }
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (c >= '0' && c <= '9') {

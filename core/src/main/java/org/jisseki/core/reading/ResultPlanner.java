@@ -107,7 +107,7 @@ final class ResultPlanner {
     Set<Integer> plainer = new HashSet<>();
     for (DraftColumn column : columns) {
       if (column.means(HeaderMeaning.RESULT)) {
-        plainer.add(column.western());
+        plainer.add(column.western() == 0 ? titleYear : column.western());
       }
     }
     for (DraftColumn column : columns) {

@@ -8,6 +8,7 @@ import java.util.Map;
 final class RolePlanner {
 
   private static final double MOSTLY = 0.6;
+  private static final int LONGEST_NAME = 20;
   private static final int MOST_COLUMNS = 20_000;
   private static final String LEVELS = "大中小細";
 
@@ -114,16 +115,44 @@ final class RolePlanner {
   private int findName() {
     int results = reversed ? columns.size() : firstResult;
     int name = last(HeaderMeaning.NAME, results);
-    name = name >= 0 ? name : last(HeaderMeaning.NAME, columns.size());
-    name = name >= 0 ? name : last(HeaderMeaning.ITEM, results);
-    name = name >= 0 ? name : lastWords(HeaderMeaning.DIVISION, results);
+    name = name >= 0 || namesBefore(results) ? name : last(HeaderMeaning.NAME, columns.size());
+    name = name >= 0 ? name : finer(last(HeaderMeaning.ITEM, results));
+    name = name >= 0 ? name : finer(lastWords(HeaderMeaning.DIVISION, results));
     name = name >= 0 ? name : last(HeaderMeaning.INDICATOR, results);
     if (name < 0 && resultsStated) {
       name = lastWords(HeaderMeaning.UNKNOWN, results);
       name = name >= 0 ? name : lastWords(HeaderMeaning.GOAL, results);
       name = name >= 0 ? name : lastWords(HeaderMeaning.ACTIVITY, results);
+      name = name >= 0 ? name : lastWords(HeaderMeaning.PLAN, results);
+      name = name >= 0 ? name : lastWords(HeaderMeaning.OTHER, results);
     }
     return name;
+  }
+
+  private boolean namesBefore(int results) {
+    return last(HeaderMeaning.ITEM, results) >= 0 || lastWords(HeaderMeaning.DIVISION, results) >= 0;
+  }
+
+  /** The column right of a level that stands once for several rows, where it holds short names. */
+  private int finer(int level) {
+    int next = level + 1;
+    if (level < 0 || next >= columns.size()) {
+      return level;
+    }
+    DraftColumn words = columns.get(next);
+    boolean described = words.means(HeaderMeaning.PLAN) || words.means(HeaderMeaning.ACTIVITY);
+    boolean named =
+        described
+            && facts.leavesBlankBeside(columns.get(level).first(), words.first())
+            && facts.share(words.first(), RolePlanner::isShort) == 1
+            && facts.filled(words.first()) == facts.rows();
+    return named ? next : level;
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= LONGEST_NAME
+        && text.indexOf('。') < 0
+        && text.chars().noneMatch(Character::isDigit);
   }
 
   /** Whether all columns of names stand behind the results. */
