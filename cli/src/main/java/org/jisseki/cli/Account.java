@@ -28,7 +28,7 @@ record Account(Source source, Reading reading, Comparison comparison, List<Findi
   /** The whole report, before any format. */
   Document document(Language language) {
     return ReportDocument.in(language)
-        .generatedBy("jisseki " + Manual.version())
+        .generatedBy("jisseki " + Version.text())
         .build(reading, comparison, findings);
   }
 

@@ -3,6 +3,9 @@ package org.jisseki.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +64,9 @@ final class Application {
     }
     String word = arguments.get(at.get());
     Optional<CommandName> name = CommandName.of(word);
+    if (name.isEmpty() && isFile(word)) {
+      return runCommand(CommandName.REPORT, besideTheFile(word));
+    }
     if (name.isEmpty()) {
       return misused(
           words.say("usage.unknown-command", "command", word), new Manual(words).overview());
@@ -68,6 +74,28 @@ final class Application {
     List<String> rest = new ArrayList<>(arguments);
     rest.remove((int) at.get());
     return runCommand(name.get(), rest);
+  }
+
+  private boolean isFile(String word) {
+    try {
+      return Files.isRegularFile(terminal.surroundings().folder().resolve(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /**
+   * A file in the place of the command, as when it is dropped on the program's icon, is reported on
+   * in a folder beside it: the working folder may then be anywhere.
+   */
+  private List<String> besideTheFile(String file) {
+    List<String> report = new ArrayList<>(arguments);
+    if (report.stream().noneMatch(word -> word.startsWith("-o") || word.startsWith("--output"))) {
+      String folder = Path.of(file).resolveSibling(new OutputNames().of(file)).toString();
+      report.add("-o");
+      report.add(isFile(folder) ? folder + "-2" : folder);
+    }
+    return report;
   }
 
   private ExitCode runCommand(CommandName name, List<String> rest) throws IOException {
@@ -95,7 +123,7 @@ final class Application {
     try {
       ParseResult parsed = parser.parseArgs(arguments.toArray(String[]::new));
       if (parsed.isVersionHelpRequested()) {
-        terminal.print("jisseki " + Manual.version() + "\n");
+        terminal.print("jisseki " + Version.text() + "\n");
         return ExitCode.DONE;
       }
       if (parsed.isUsageHelpRequested()) {
@@ -126,7 +154,7 @@ final class Application {
 
   private ExitCode bug(Throwable thrown) {
     terminal.tell(
-        words.say("error.bug", "version", Manual.version(), "what", String.valueOf(thrown)));
+        words.say("error.bug", "version", Version.text(), "what", String.valueOf(thrown)));
     if (arguments.contains("--debug")) {
       StringWriter trace = new StringWriter();
       thrown.printStackTrace(new PrintWriter(trace));

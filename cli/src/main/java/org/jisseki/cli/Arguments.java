@@ -73,6 +73,31 @@ final class Arguments {
   }
 
   /**
+   * The whole number that an option gives.
+   *
+   * @throws UsageException if the value is no whole number from 1 to 2,147,483,647
+   */
+  int number(String option, int fallback) throws UsageException {
+    Optional<String> value = value(option);
+    if (value.isEmpty()) {
+      return fallback;
+    }
+    try {
+      int number = Integer.parseInt(value.get());
+      if (number > 0) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw noNumber(option, value.get());
+    }
+    throw noNumber(option, value.get());
+  }
+
+  private UsageException noNumber(String option, String value) {
+    return new UsageException(words.say("usage.number", "option", option, "value", value));
+  }
+
+  /**
    * The charset that {@code --charset} names; empty where the text itself decides.
    *
    * @throws UsageException if no charset of that name is known

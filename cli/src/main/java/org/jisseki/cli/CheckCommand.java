@@ -98,7 +98,7 @@ final class CheckCommand implements Command {
       return;
     }
     if (format.equals("sarif")) {
-      SarifReport.of(terminal.language(), Manual.version()).write(sources, terminal.data());
+      SarifReport.of(terminal.language(), Version.text()).write(sources, terminal.data());
       return;
     }
     CheckText text = CheckText.of(terminal.language(), terminal.isColored());

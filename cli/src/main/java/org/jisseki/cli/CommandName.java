@@ -12,6 +12,7 @@ enum CommandName {
   EXPLAIN,
   CONVERT,
   MEASURE,
+  BATCH,
   INIT,
   SCHEMA,
   COMPLETION,
@@ -42,6 +43,7 @@ enum CommandName {
       case CHECK -> new CheckCommand();
       case EXPLAIN -> new ExplainCommand();
       case MEASURE -> new MeasureCommand();
+      case BATCH -> new BatchCommand();
       case INIT -> new InitCommand();
       case SCHEMA -> new SchemaCommand();
       case COMPLETION -> new CompletionCommand();

@@ -33,7 +33,17 @@ final class FileTrouble {
     String said = cause instanceof FileSystemException refused ? refused.getReason() : null;
     said = said == null ? String.valueOf(cause.getMessage()) : said;
     String words = said.toLowerCase(Locale.ROOT);
-    if (words.contains("no space")) {
+    if (words.contains("not of a batch")) {
+      return "foreign";
+    }
+    if (words.contains("in use by another batch")) {
+      return "busy";
+    }
+    return byDevice(words);
+  }
+
+  private static String byDevice(String words) {
+    if (words.contains("no space") || words.contains("quota exceeded")) {
       return "full";
     }
     if (words.contains("read-only")) {

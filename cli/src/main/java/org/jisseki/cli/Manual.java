@@ -1,12 +1,7 @@
 package org.jisseki.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,17 +13,6 @@ final class Manual {
 
   Manual(Words words) {
     this.words = words;
-  }
-
-  /** The version of the program, such as {@code 0.1.0}. */
-  static String version() {
-    String name = "version.txt";
-    try (InputStream in =
-        Objects.requireNonNull(Manual.class.getResourceAsStream(name), "version.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read", e);
-    }
   }
 
   /** The parser of one command, standing alone under the program's name. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jisseki.core.grid.FileKind;
+import org.jisseki.core.grid.Limits;
 import org.jisseki.csv.TextGrid;
 import org.jisseki.csv.TextGridReader;
 import org.jisseki.xlsx.WorkbookGrid;
@@ -15,15 +16,18 @@ import org.jisseki.xlsx.WorkbookGridReader;
 final class SourceReader {
   private final Terminal terminal;
   private final Optional<Charset> charset;
+  private final Limits limits;
 
   /**
    * A reader of inputs.
    *
    * @param charset the charset of texts; empty where each text itself decides
+   * @param limits how large inputs may be
    */
-  SourceReader(Terminal terminal, Optional<Charset> charset) {
+  SourceReader(Terminal terminal, Optional<Charset> charset, Limits limits) {
     this.terminal = terminal;
     this.charset = charset;
+    this.limits = limits;
   }
 
   /**
@@ -35,11 +39,24 @@ final class SourceReader {
   Source read(String name) throws IOException {
     String shown = name.equals("-") ? "stdin" : name;
     try (InputStream in = new BufferedInputStream(InputFile.open(name, terminal), 1 << 16)) {
-      return switch (kind(in)) {
-        case ZIP, OLE2 -> workbook(name, in, shown);
-        default -> text(name, in, shown);
-      };
+      return read(in, name, shown);
     }
+  }
+
+  /**
+   * Reads a stream that can be marked, and leaves it open.
+   *
+   * @throws IOException if it cannot be read, in words for the user
+   */
+  Source read(InputStream in, String name) throws IOException {
+    return read(in, name, name);
+  }
+
+  private Source read(InputStream in, String name, String shown) throws IOException {
+    return switch (kind(in)) {
+      case ZIP, OLE2 -> workbook(name, in, shown);
+      default -> text(name, in, shown);
+    };
   }
 
   private static FileKind kind(InputStream in) throws IOException {
@@ -49,13 +66,14 @@ final class SourceReader {
     return kind;
   }
 
-  private static Source workbook(String name, InputStream in, String shown) throws IOException {
-    WorkbookGrid book = WorkbookGridReader.standard().readWorkbook(in, shown);
+  private Source workbook(String name, InputStream in, String shown) throws IOException {
+    WorkbookGridReader reader = WorkbookGridReader.standard().withLimits(limits);
+    WorkbookGrid book = reader.readWorkbook(in, shown);
     return new Source(name, book.grid(), Optional.empty(), book.findings());
   }
 
   private Source text(String name, InputStream in, String shown) throws IOException {
-    TextGridReader standard = TextGridReader.standard();
+    TextGridReader standard = TextGridReader.standard().withLimits(limits);
     TextGridReader reader = charset.map(standard::withCharset).orElse(standard);
     TextGrid text = reader.readText(in, shown);
     return new Source(name, text.grid(), Optional.of(text.evidence()), text.findings());

@@ -1,5 +1,6 @@
 package org.jisseki.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import org.jisseki.core.check.Checks;
 import org.jisseki.core.compare.Comparer;
 import org.jisseki.core.compare.Comparison;
 import org.jisseki.core.finding.Finding;
+import org.jisseki.core.grid.Limits;
 import org.jisseki.core.profile.Profile;
 import org.jisseki.core.reading.Corrections;
 import org.jisseki.core.reading.Reading;
@@ -36,13 +38,24 @@ final class Street {
    * @throws IOException if a file that an option names cannot be read
    */
   static Street of(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+    return of(arguments, terminal, Limits.standard());
+  }
+
+  /**
+   * The same street for inputs of other sizes.
+   *
+   * @throws UsageException if the value of an option was not understood
+   * @throws IOException if a file that an option names cannot be read
+   */
+  static Street of(Arguments arguments, Terminal terminal, Limits limits)
+      throws UsageException, IOException {
     String policy = arguments.choice("--policy", "repair", "strict", "literal");
     TableReader tables =
         TableReader.builder()
             .policy(RepairPolicy.valueOf(policy.toUpperCase(Locale.ROOT)))
             .profile(ProfileOption.of(arguments, terminal))
             .build();
-    SourceReader sources = new SourceReader(terminal, arguments.charset());
+    SourceReader sources = new SourceReader(terminal, arguments.charset(), limits);
     return new Street(sources, tables, corrections(arguments, terminal));
   }
 
@@ -56,7 +69,8 @@ final class Street {
     if (arguments.files() > 1) {
       throw new UsageException(terminal.words().say("usage.one-file", "option", "--corrections"));
     }
-    Source source = new SourceReader(terminal, Optional.empty()).read(file.get());
+    Source source =
+        new SourceReader(terminal, Optional.empty(), Limits.standard()).read(file.get());
     return CorrectionsReader.standard().read(source.grid());
   }
 
@@ -76,7 +90,21 @@ final class Street {
    *     reading has no table
    */
   Account walk(String name) throws IOException {
-    Source source = sources.read(name);
+    return walk(sources.read(name));
+  }
+
+  /**
+   * Walks an input that is in memory to the end.
+   *
+   * @param bytes all of the input, not to be changed
+   * @param name what the input is called
+   * @throws IOException as {@link #walk(String)} does
+   */
+  Account walk(byte[] bytes, String name) throws IOException {
+    return walk(sources.read(new ByteArrayInputStream(bytes), name));
+  }
+
+  private Account walk(Source source) {
     Reading reading = tables.read(source.grid(), corrections);
     Comparison comparison = Comparer.standard().compare(reading.report());
     List<Finding> findings = new ArrayList<>(source.findings());

@@ -56,6 +56,7 @@ final class Checkout {
           "grep",
           "ln",
           "locale",
+          "ls",
           "mkdir",
           "mv",
           "readlink",
@@ -83,6 +84,9 @@ final class Checkout {
     Checkout checkout = new Checkout(root, bin);
     Path launcher = Path.of(System.getProperty("jisseki.root", "."), "jisseki");
     Files.copy(launcher, root.resolve("jisseki"));
+    Path common = Path.of("cli", "src", "dist", "lib", "launch.sh");
+    Files.createDirectories(root.resolve(common).resolveSibling(""));
+    Files.copy(launcher.resolveSibling(common), root.resolve(common));
     checkout.source("pom.xml", "<project/>");
     checkout.source(".mvn/maven.config", "");
     checkout.source("core/pom.xml", "<project/>");

@@ -76,6 +76,7 @@ final class EngineBoundary {
         .refused()
         .orElseGet(
             () ->
-                new UnreadableInputException(problem.words(Map.of("name", budget.name())), cause));
+                new UnreadableInputException(
+                    problem, problem.words(Map.of("name", budget.name())), cause));
   }
 }

@@ -99,6 +99,18 @@ public enum InputProblem {
    * {@code name}, {@code entry}.
    */
   DOCUMENT_TYPE,
+  /** The folder may not be read. Arguments: {@code name}. */
+  FOLDER_NO_ACCESS,
+  /** A link leads to a folder that holds the link. Arguments: {@code name}. */
+  LINK_LOOP,
+  /** A link leads to what is read in its own place already. Arguments: {@code name}. */
+  LINK_TWICE,
+  /** A link leads nowhere. Arguments: {@code name}. */
+  LINK_BROKEN,
+  /** A device, a pipe or the like, which has no end. Arguments: {@code name}. */
+  DEVICE,
+  /** The storage failed while it was read. Arguments: {@code name}. */
+  STORAGE,
   /**
    * A profile does not begin with the names of its columns. Arguments: {@code name}, {@code line},
    * {@code found}, {@code expected}.
@@ -173,6 +185,6 @@ public enum InputProblem {
    * @param details the named arguments of the sentence, such as {@code name} and {@code limit}
    */
   public UnreadableInputException asException(Map<String, String> details) {
-    return new UnreadableInputException(words(details));
+    return new UnreadableInputException(this, words(details));
   }
 }

@@ -12,26 +12,36 @@ public final class UnreadableInputException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  private final InputProblem problem;
   private final Message words;
 
   /**
    * An input that cannot be read.
    *
+   * @param problem the kind of what was found
    * @param words what was found, what was expected and what to do
    */
-  public UnreadableInputException(Message words) {
+  public UnreadableInputException(InputProblem problem, Message words) {
     super(words.en());
+    this.problem = problem;
     this.words = words;
   }
 
   /**
    * An input that cannot be read, with what was thrown below.
    *
+   * @param problem the kind of what was found
    * @param words what was found, what was expected and what to do
    */
-  public UnreadableInputException(Message words, Throwable cause) {
+  public UnreadableInputException(InputProblem problem, Message words, Throwable cause) {
     super(words.en(), cause);
+    this.problem = problem;
     this.words = words;
+  }
+
+  /** The kind of what was found, for programs. */
+  public InputProblem problem() {
+    return problem;
   }
 
   /** What was found, what was expected and what to do, in both languages. */
