@@ -24,7 +24,10 @@ final class CharKinds {
   }
 
   static boolean isKanji(char c) {
-    return Character.isIdeographic(c) || c == '々' || c == '〆' || c == 'ヶ' || c == 'ケ';
+    if (c >= '一' && c <= '鿯') {
+      return true;
+    }
+    return c >= '々' && (Character.isIdeographic(c) || c == '々' || c == '〆' || c == 'ヶ' || c == 'ケ');
   }
 
   /** Whether the character is part of a word: a letter, or a mark that only stands in words. */

@@ -38,7 +38,7 @@ final class MarkScanner {
   }
 
   /** Most characters start no mark: this keeps the pass quick. */
-  private static boolean mayStart(char c) {
+  static boolean mayStart(char c) {
     return CharKinds.isDigit(c)
         || c == '('
         || c == '<'

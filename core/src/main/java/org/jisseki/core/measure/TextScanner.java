@@ -1,6 +1,5 @@
 package org.jisseki.core.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jisseki.core.text.CalendarReader;
@@ -38,10 +37,11 @@ final class TextScanner {
   List<Token> scan() {
     int i = 0;
     while (i < text.length()) {
-      i = step(i);
+      int word = Beginnings.wordEnd(text, i, trail.isInWord());
+      i = word > i ? trail.word(i, word) : step(i);
     }
     trail.endWord(i);
-    return new ArrayList<>(trail.tokens());
+    return trail.tokens();
   }
 
   /** Reads one thing and says where the next begins. */

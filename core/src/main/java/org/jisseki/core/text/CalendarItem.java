@@ -15,6 +15,7 @@ final class CalendarItem {
       List.of(
           "年間", "か月間", "ヶ月間", "ケ月間", "カ月間", "箇月間", "か月", "ヶ月", "ケ月", "カ月", "箇月", "週間", "日間", "時間",
           "分間", "秒", "年", "週", "日", "分");
+  private static final String PERIOD_STARTS = "年かヶケカ箇週日時分秒";
   private static final List<String> EVERY =
       List.of("毎月", "毎週", "毎年", "毎日", "隔月", "隔週", "隔年", "毎年度");
   private static final List<String> STOCK_DAYS =
@@ -102,8 +103,8 @@ final class CalendarItem {
     if (list > at) {
       return list;
     }
-    if (age(end) > end) {
-      return age(end);
+    if (text.has("世紀", end) || text.has("年代", end)) {
+      return end + 2; // 19世紀 and 1990年代 tell a time, not a count
     }
     return switch (text.at(end)) {
       case '年' -> year(at, end, value);
@@ -120,16 +121,6 @@ final class CalendarItem {
   /** 2泊3日. */
   private int stay(int at, int end) {
     return number.read(end + 1) && text.at(number.end()) == '日' ? number.end() + 1 : at;
-  }
-
-  /** 19世紀 and 1990年代 tell a time, not a count. */
-  private int age(int end) {
-    for (String word : List.of("世紀", "年代")) {
-      if (text.has(word, end)) {
-        return end + word.length();
-      }
-    }
-    return end;
   }
 
   private int year(int at, int end, int value) {
@@ -232,6 +223,9 @@ final class CalendarItem {
 
   /** 3日前, 2週間後, 5年ぶり: a point in time told by its distance. */
   private int relative(int at, int end) {
+    if (PERIOD_STARTS.indexOf(text.at(end)) < 0) {
+      return at;
+    }
     for (String period : PERIODS) {
       if (text.has(period, end)) {
         int behind = end + period.length();

@@ -41,6 +41,14 @@ public final class CalendarReader {
         : Optional.empty();
   }
 
+  /** Whether a span can start with a character, whatever stands behind it. */
+  public static boolean mayBegin(char c) {
+    return NumeralGrammar.isDigit(c)
+        || KanjiNumbers.starts(c)
+        || "令昭平大明西毎隔第午正朝夜深夕APap年月期当同今".indexOf(c) >= 0
+        || CalendarGrammar.isEraLetter(c);
+  }
+
   /** A cheap test before the grammar is tried. */
   private boolean mayStart(int at) {
     char c = text.at(at);

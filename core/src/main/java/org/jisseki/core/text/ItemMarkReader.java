@@ -1,6 +1,5 @@
 package org.jisseki.core.text;
 
-import java.text.Normalizer;
 import java.util.Optional;
 
 /**
@@ -14,6 +13,7 @@ public final class ItemMarkReader {
   private static final String KATAKANA = "アイウエオカキクケコサシスセソタチツテト";
   private static final String KANJI = "一二三四五六七八九十";
   private static final String BULLETS = "・●○◎◆◇■□▪◦★☆※►▶▷❖✓✔";
+  private static final String BEHIND_NUMBER = ".) \t、";
   private static final int MAX_NUMBER_DIGITS = 2;
 
   private ItemMarkReader() {}
@@ -167,8 +167,11 @@ public final class ItemMarkReader {
       return Optional.empty();
     }
     int behind = at + digits;
-    int value = value(text, at, digits);
     char c = text.at(behind);
+    if (c == '\0' || BEHIND_NUMBER.indexOf(c) < 0) {
+      return Optional.empty();
+    }
+    int value = value(text, at, digits);
     if (c == '.' && !NumeralGrammar.isDigit(text.at(behind + 1))) {
       return Optional.of(mark(text, at, behind + 1, MarkStyle.NUMBER, value));
     }
@@ -214,11 +217,8 @@ public final class ItemMarkReader {
 
   private static ItemMark mark(SourceText text, int start, int end, MarkStyle style, int number) {
     boolean keep = style == MarkStyle.CIRCLED || style == MarkStyle.CIRCLED_LETTER;
-    String written =
-        keep
-            ? text.raw(start, end)
-            : Normalizer.normalize(text.folded(start, end), Normalizer.Form.NFKC);
-    return new ItemMark(written.replace(" ", ""), style, number, start, end);
+    String written = keep ? text.raw(start, end) : text.normalized(start, end);
+    return new ItemMark(written, style, number, start, end);
   }
 
   private static boolean isRoman(char c) {

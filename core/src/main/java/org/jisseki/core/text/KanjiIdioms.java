@@ -17,6 +17,11 @@ public final class KanjiIdioms {
 
   private KanjiIdioms() {}
 
+  /** Whether an idiom begins with a character. */
+  public static boolean mayBegin(char c) {
+    return WORDS.mayBegin(c);
+  }
+
   /**
    * The length of the idiom that starts at a place, 0 where none does.
    *

@@ -1,5 +1,7 @@
 package org.jisseki.core.text;
 
+import java.util.Arrays;
+
 /** The characters of Japanese numerals: digits, and the powers of ten that multiply them. */
 final class KanjiNumbers {
 
@@ -11,10 +13,13 @@ final class KanjiNumbers {
   private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
 
   static {
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
+    Arrays.fill(DIGITS, (byte) NO_DIGIT);
+    for (char c : "〇零○◯一壱壹二弐貳三参參四肆五伍六陸七漆八捌九玖".toCharArray()) {
       DIGITS[c] = (byte) digitOf(c);
-      boolean circle = c == '○' || c == '◯';
-      STARTS[c] = !circle && (DIGITS[c] != NO_DIGIT || smallPower(c) > 0 || tens(c) > 0);
+      STARTS[c] = c != '○' && c != '◯';
+    }
+    for (char c : "十拾百佰千仟阡廿卅".toCharArray()) {
+      STARTS[c] = true;
     }
   }
 

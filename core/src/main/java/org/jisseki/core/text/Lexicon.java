@@ -64,6 +64,11 @@ public final class Lexicon<V extends Serializable> implements Serializable {
     set(lasts, word.charAt(word.length() - 1));
   }
 
+  /** Whether a word begins with a character. */
+  public boolean mayBegin(char c) {
+    return has(firsts, c);
+  }
+
   /**
    * The longest word that stands in the text at a place.
    *

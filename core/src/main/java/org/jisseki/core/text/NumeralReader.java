@@ -75,8 +75,11 @@ public final class NumeralReader implements Serializable {
    * @return the number, or empty where none starts there
    */
   public Optional<Numeral> at(SourceText text, int start) {
+    if (!startsNumeral(text, start)) {
+      return Optional.empty();
+    }
     NumeralGrammar grammar = new NumeralGrammar(text);
-    if (!startsNumeral(text, start) || !grammar.read(start)) {
+    if (!grammar.read(start)) {
       return Optional.empty();
     }
     return Optional.of(new Numeral(text.raw(start, grammar.end()), start, grammar.value()));
@@ -84,7 +87,11 @@ public final class NumeralReader implements Serializable {
 
   /** Whether a number can start with the character at a place. */
   public static boolean startsNumeral(SourceText text, int at) {
-    char c = text.at(at);
+    return mayBegin(text.at(at));
+  }
+
+  /** Whether a number can start with a character. */
+  public static boolean mayBegin(char c) {
     return NumeralGrammar.isDigit(c) || KanjiNumbers.starts(c);
   }
 
