@@ -95,7 +95,8 @@ final class AmountReader {
 
   /** The amount, times what the counter multiplies by. */
   Amount amount(BigDecimal multiplier) {
-    BigDecimal lower = value.multiply(multiplier);
+    BigDecimal lower =
+        multiplier.compareTo(BigDecimal.ONE) == 0 ? value : value.multiply(multiplier);
     if (second.isEmpty()) {
       return new Amount.Exact(lower);
     }
@@ -168,9 +169,8 @@ final class AmountReader {
 
   /** The upper bound of a range, or the whole of a fraction. */
   private void joinSecond() {
-    int at = numberEnd;
-    Optional<Counter> first = counters.known(at, false);
-    int behind = first.map(c -> numberEnd + Counters.length(c)).orElse(at);
+    Optional<Counter> first = counters.known(numberEnd, false);
+    int behind = first.isPresent() ? numberEnd + Counters.length(first.get()) : numberEnd;
     char sign = text.at(behind);
     boolean range = sign == '~' || (sign == '-' && first.isEmpty());
     boolean whole = sign == '/' && first.isEmpty();

@@ -36,6 +36,16 @@ final class Beginnings {
     return i;
   }
 
+  /** Whether a number can begin anywhere in a text. */
+  static boolean holdsNumber(SourceText text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (NumeralReader.mayBegin(text.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static byte[] kinds() {
     byte[] kinds = new byte[Character.MAX_VALUE + 1];
     Arrays.fill(kinds, 'ぁ', 'ゖ' + 1, WORD);

@@ -77,10 +77,13 @@ final class BehindReader {
 
   /** Whether the word says that parts are listed behind it: の内訳は. */
   boolean opensParts(Node word) {
-    String written = text.folded(word.start(), word.end());
-    boolean bracket = word instanceof Group && written.length() == 4 && written.startsWith("内訳", 1);
-    boolean list = word.is(TokenKind.WORD) && (written.endsWith("内訳は") || written.endsWith("内訳"));
-    return bracket || list;
+    int length = word.end() - word.start();
+    if (word instanceof Group) {
+      return length == 4 && text.has("内訳", word.start() + 1);
+    }
+    return word.is(TokenKind.WORD)
+        && ((length >= 2 && text.has("内訳", word.end() - 2))
+            || (length >= 3 && text.has("内訳は", word.end() - 3)));
   }
 
   private int verbEnd(int from, int limit) {

@@ -265,7 +265,8 @@ final class CaptionReader {
         || (before.is(TokenKind.SPACE) && from > 1 && lead.get(from - 2).is(kind));
   }
 
+  /** A caption whose qualifiers are still being read. */
   private Caption caption(String label, String handedOn, Role role, boolean weak) {
-    return new Caption(label, handedOn, EnumSet.copyOf(qualifiers), role, closed, weak);
+    return new Caption(label, handedOn, qualifiers, role, closed, weak);
   }
 }

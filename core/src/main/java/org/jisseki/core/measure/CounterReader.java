@@ -15,6 +15,11 @@ final class CounterReader {
   private final Counters counters;
   private final Words words;
 
+  /** The latest answer, which several rules ask for. */
+  private Optional<Counter> latest = Optional.empty();
+
+  private int latestPlace = -1;
+
   CounterReader(SourceText text, Counters counters, Words words) {
     this.text = text;
     this.counters = counters;
@@ -27,6 +32,17 @@ final class CounterReader {
    * @param spaced whether a space stands between number and counter: then no word may run on behind
    */
   Optional<Counter> known(int at, boolean spaced) {
+    if (spaced) {
+      return find(at, true);
+    }
+    if (at != latestPlace) {
+      latest = find(at, false);
+      latestPlace = at;
+    }
+    return latest;
+  }
+
+  private Optional<Counter> find(int at, boolean spaced) {
     Optional<Counter> counter = counters.longestAt(text, at);
     if (counter.isEmpty()) {
       return counter;

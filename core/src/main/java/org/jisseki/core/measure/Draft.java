@@ -24,6 +24,11 @@ final class Draft {
     return token;
   }
 
+  /** Where the text of the measurement starts. */
+  int start() {
+    return token.start();
+  }
+
   String label() {
     return label;
   }

@@ -46,11 +46,26 @@ final class Inflection {
     while (kanji < label.length() && CharKinds.isKanji(label.charAt(kanji))) {
       kanji++;
     }
-    String kana = label.substring(kanji);
-    return kanji >= 1
-        && kanji <= 2
-        && kana.chars().allMatch(c -> CharKinds.isHiragana((char) c))
-        && VERB_ENDS.stream()
-            .anyMatch(end -> kana.endsWith(end) && kana.length() - end.length() <= 2);
+    return kanji >= 1 && kanji <= 2 && isKana(label, kanji) && endsLikeVerb(label, kanji);
+  }
+
+  private static boolean endsLikeVerb(String label, int kanji) {
+    int kana = label.length() - kanji;
+    for (String end : VERB_ENDS) {
+      int stem = kana - end.length();
+      if (stem >= 0 && stem <= 2 && label.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKana(String label, int from) {
+    for (int i = from; i < label.length(); i++) {
+      if (!CharKinds.isHiragana(label.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package org.jisseki.core.measure;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.core.text.ItemMark;
@@ -8,12 +9,17 @@ import org.jisseki.core.text.ItemMark;
 final class ItemStack {
 
   private final List<ItemMark> marks = new ArrayList<>();
+  private ItemPath path = ItemPath.NONE;
 
   /** A mark replaces one of its own style, and what stands under that. */
   void enter(ItemMark mark) {
-    if (!mark.style().isNumbered()) {
-      return;
+    if (mark.style().isNumbered()) {
+      put(mark);
+      path = new ItemPath(Lists.transform(marks, ItemMark::text));
     }
+  }
+
+  private void put(ItemMark mark) {
     for (int i = 0; i < marks.size(); i++) {
       if (marks.get(i).style() == mark.style()) {
         truncate(i);
@@ -31,9 +37,7 @@ final class ItemStack {
   }
 
   ItemPath path() {
-    return marks.isEmpty()
-        ? ItemPath.NONE
-        : new ItemPath(marks.stream().map(ItemMark::text).toList());
+    return path;
   }
 
   int depth() {
@@ -46,8 +50,11 @@ final class ItemStack {
   }
 
   void restore(List<ItemMark> snapshot) {
-    marks.clear();
-    marks.addAll(snapshot);
+    if (!marks.equals(snapshot)) {
+      marks.clear();
+      marks.addAll(snapshot);
+      path = new ItemPath(Lists.transform(marks, ItemMark::text));
+    }
   }
 
   private ItemMark last() {

@@ -29,6 +29,19 @@ record LabelRun(int from, String text, boolean ordinalsOnly, String withoutOrdin
     while (from < last && !isWord(nodes.get(from))) {
       from++;
     }
+    return from == last ? ofNode(source, nodes, last) : ofNodes(source, nodes, from, last);
+  }
+
+  /** Nearly every label is one word. */
+  private static LabelRun ofNode(SourceText source, List<Node> nodes, int at) {
+    Node node = nodes.get(at);
+    String text = source.normalized(node.start(), node.end());
+    boolean ordinal = node.is(TokenKind.ORDINAL);
+    String tail = ordinal && source.at(node.start()) == '第' ? "" : text;
+    return new LabelRun(at, text, ordinal, tail, ordinal && isIssue(text) ? "" : text);
+  }
+
+  private static LabelRun ofNodes(SourceText source, List<Node> nodes, int from, int last) {
     StringBuilder text = new StringBuilder();
     StringBuilder tail = new StringBuilder();
     StringBuilder named = new StringBuilder();

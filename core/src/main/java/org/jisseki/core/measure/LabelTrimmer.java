@@ -254,15 +254,15 @@ final class LabelTrimmer {
 
   /** 延べ and 延 anywhere in the label. */
   private String withoutInner(String text) {
-    StringBuilder label = new StringBuilder(text);
+    String label = text;
     for (int i = 0; i < label.length(); i++) {
       int length = words.lengthAt(WordClass.INNER, label, i);
       if (length > 0 && (length > 1 || isCumulative(label, i))) {
         qualifiers.add(Qualifier.CUMULATIVE);
-        label.delete(i, i + length);
+        label = label.substring(0, i) + label.substring(i + length);
       }
     }
-    return label.toString();
+    return label;
   }
 
   private static boolean isCumulative(CharSequence label, int at) {

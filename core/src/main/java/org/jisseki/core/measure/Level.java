@@ -17,10 +17,10 @@ final class Level {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Node> lead = new ArrayList<>();
   private final List<String> rowLabels = new ArrayList<>();
+  private List<Draft> last = List.of();
   private boolean summed;
   private boolean multiplied;
   private boolean listsParts;
-  private boolean fresh = true;
   private boolean partsOpen;
   private boolean listsFees;
   private Role scope = Role.RESULT;
@@ -62,12 +62,22 @@ final class Level {
 
   /** The measurement before, empty at the head of an item. */
   List<Draft> last() {
-    return drafts.isEmpty() || fresh ? List.of() : drafts.subList(drafts.size() - 1, drafts.size());
+    return last;
   }
 
   /** What stands since the measurement before. */
   List<Node> lead() {
     return lead;
+  }
+
+  /** Whether nothing but blanks stands since the measurement before. */
+  boolean isLeadBlank() {
+    for (Node node : lead) {
+      if (!node.is(TokenKind.SPACE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds to the lead, and forgets what stands too far before a number to caption it. */
@@ -80,7 +90,7 @@ final class Level {
 
   void add(Draft draft) {
     drafts.add(draft);
-    fresh = false;
+    last = List.of(draft);
     lead.clear();
     if (!draft.label().isEmpty() && !rowLabels.contains(draft.label()) && rowLabels.size() < 3) {
       rowLabels.add(draft.label());
@@ -91,7 +101,7 @@ final class Level {
   void begin() {
     lead.clear();
     rowLabels.clear();
-    fresh = true;
+    last = List.of();
     summed = false;
     multiplied = false;
     partsOpen = false;

@@ -19,6 +19,8 @@ final class MarkScanner {
   private final Counters counters;
   private final Trail trail;
   private final Numerals numerals;
+
+  /** The number of the last mark of each style. */
   private final Map<MarkStyle, Integer> last = new EnumMap<>(MarkStyle.class);
 
   MarkScanner(SourceText text, Counters counters, Trail trail, Numerals numerals) {
@@ -33,7 +35,9 @@ final class MarkScanner {
       return Optional.empty();
     }
     Optional<ItemMark> mark = candidate(i);
-    mark.ifPresent(found -> last.put(found.style(), found.number()));
+    if (mark.isPresent()) {
+      last.put(mark.get().style(), mark.get().number());
+    }
     return mark;
   }
 

@@ -79,11 +79,17 @@ public final class MeasurementExtractor implements Serializable {
    */
   public List<Measurement> extract(String text, CounterUnit headerUnit) {
     SourceText source = SourceText.of(text);
+    if (!Beginnings.holdsNumber(source)) {
+      return List.of();
+    }
     List<Token> tokens = new TextScanner(source, counters, words, headerUnit).scan();
-    return new Resolver(source, words)
-        .resolve(Brackets.fold(tokens)).stream()
-            .map(draft -> draft.measurement(text))
-            .sorted(Comparator.comparingInt(Measurement::start))
-            .collect(ImmutableList.toImmutableList());
+    List<Draft> drafts = new Resolver(source, words).resolve(Brackets.fold(tokens));
+    drafts.sort(Comparator.comparingInt(Draft::start));
+    ImmutableList.Builder<Measurement> measurements =
+        ImmutableList.builderWithExpectedSize(drafts.size());
+    for (Draft draft : drafts) {
+      measurements.add(draft.measurement(text));
+    }
+    return measurements.build();
   }
 }

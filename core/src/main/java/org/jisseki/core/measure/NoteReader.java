@@ -26,9 +26,11 @@ final class NoteReader {
       qualifiers.add(qualifier.get());
       return true;
     }
-    if (group.nodes().stream().anyMatch(node -> node.is(TokenKind.AS_OF))) {
-      qualifiers.add(Qualifier.AS_OF);
-      return true;
+    for (Node node : group.nodes()) {
+      if (node.is(TokenKind.AS_OF)) {
+        qualifiers.add(Qualifier.AS_OF);
+        return true;
+      }
     }
     return written.isEmpty() || Counters.standard().find(written).isPresent();
   }

@@ -20,6 +20,15 @@ final class Numerals {
     Arrays.fill(places, -1);
   }
 
+  /** Where the number ends that starts at a place; the place itself where none does. */
+  int endAt(int start) {
+    if (!NumeralReader.startsNumeral(text, start)) {
+      return start;
+    }
+    Optional<Numeral> found = at(start);
+    return found.isPresent() ? found.get().end() : start;
+  }
+
   /** The unsigned number that starts at a place. */
   Optional<Numeral> at(int start) {
     int slot = start & (REMEMBERED - 1);

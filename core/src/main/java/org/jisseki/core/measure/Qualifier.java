@@ -1,5 +1,10 @@
 package org.jisseki.core.measure;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A word that changes what a number counts, in the order in which outputs list them. */
 public enum Qualifier {
   /** 延べ: each time counted anew. */
@@ -29,6 +34,10 @@ public enum Qualifier {
   /** 3月末, 年度末, 現在. */
   AS_OF("as-of");
 
+  private static final Map<String, Optional<Qualifier>> BY_ID =
+      Stream.of(values())
+          .collect(Collectors.toUnmodifiableMap(Qualifier::id, Optional::of));
+
   private final String id;
 
   Qualifier(String id) {
@@ -38,5 +47,10 @@ public enum Qualifier {
   /** The name in outputs, such as {@code of-which}. */
   public String id() {
     return id;
+  }
+
+  /** The qualifier of a name in outputs; empty for any other text. */
+  static Optional<Qualifier> ofId(String id) {
+    return BY_ID.getOrDefault(id, Optional.empty());
   }
 }

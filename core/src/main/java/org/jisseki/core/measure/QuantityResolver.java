@@ -1,7 +1,7 @@
 package org.jisseki.core.measure;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.jisseki.core.text.SourceText;
 
@@ -19,7 +19,7 @@ final class QuantityResolver {
   private final LabelTrimmer trimmer;
   private final ItemStack items;
   private final List<Draft> drafts;
-  private final Deque<String> slashLabels = new ArrayDeque<>();
+  private Iterator<String> slashLabels = Collections.emptyIterator();
 
   QuantityResolver(SourceText text, Words words, ItemStack items, List<Draft> drafts) {
     this.text = text;
@@ -37,7 +37,7 @@ final class QuantityResolver {
     QuantityToken token = (QuantityToken) nodes.get(at);
     Draft draft = new Draft(token, items.path());
     Caption caption = captions.read(level.lead(), token);
-    caption.qualifiers().forEach(draft::add);
+    draft.qualifiers().addAll(caption.qualifiers());
     draft.role(caption.role());
     if (caption.role() == Role.RESULT
         && !level.parents().isEmpty()
@@ -94,11 +94,11 @@ final class QuantityResolver {
   }
 
   private void label(Draft draft, Caption caption, List<Node> nodes, int at, Level level) {
-    if (slashLabels.isEmpty()) {
-      slashLabels.addAll(slashes.read(level.lead(), nodes, at));
+    if (!slashLabels.hasNext()) {
+      slashLabels = slashes.read(level.lead(), nodes, at).iterator();
     }
-    if (!slashLabels.isEmpty()) {
-      slashLabel(draft, slashLabels.remove());
+    if (slashLabels.hasNext()) {
+      slashLabel(draft, slashLabels.next());
       return;
     }
     String verb = behind.verb(nodes, at, draft.token());

@@ -78,11 +78,13 @@ final class Resolver {
 
   /** The day of a stock stands behind its figure where nothing that it could lead follows. */
   private static boolean isSaidBehind(List<Node> nodes, int i, Level level) {
-    boolean apart =
-        level.lead().stream()
-            .anyMatch(node -> !(node.is(TokenKind.SPACE) || node.is(TokenKind.SIGN)));
-    if (level.last().isEmpty() || apart) {
+    if (level.last().isEmpty()) {
       return false;
+    }
+    for (Node node : level.lead()) {
+      if (!(node.is(TokenKind.SPACE) || node.is(TokenKind.SIGN))) {
+        return false;
+      }
     }
     int next = i + 1;
     while (next < nodes.size() && nodes.get(next).is(TokenKind.SPACE)) {
@@ -107,9 +109,7 @@ final class Resolver {
       level.begin();
       level.heading(headings.roleUnder(notes.written(group)));
     }
-    boolean atNumber =
-        !level.last().isEmpty() && level.lead().stream().allMatch(n -> n.is(TokenKind.SPACE));
-    if (!atNumber) {
+    if (level.last().isEmpty() || !level.isLeadBlank()) {
       level.openParts(level.arePartsOpen() || behind.opensParts(group));
       inside(group, new Level(level.lead()));
       level.push(group);
@@ -149,7 +149,7 @@ final class Resolver {
     if (last.has(Qualifier.CUMULATIVE)) {
       said.remove(Qualifier.AS_OF);
     }
-    said.forEach(last::add);
+    last.qualifiers().addAll(said);
     if (last.label().isEmpty()) {
       quantities.labelFromNote(last, notes.written(group));
     }

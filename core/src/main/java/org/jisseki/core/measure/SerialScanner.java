@@ -1,7 +1,5 @@
 package org.jisseki.core.measure;
 
-import java.util.Optional;
-import org.jisseki.core.text.Numeral;
 import org.jisseki.core.text.NumeralReader;
 import org.jisseki.core.text.SourceText;
 
@@ -90,11 +88,11 @@ final class SerialScanner {
     int end = at;
     int i = at;
     for (int n = 0; n < MAX_ITEMS; n++) {
-      Optional<Numeral> numeral = numerals.at(i);
-      if (numeral.isEmpty()) {
+      int number = numerals.endAt(i);
+      if (number == i) {
         return end;
       }
-      end = numeral.get().end();
+      end = number;
       if (text.at(end) == '\0' || JOINS.indexOf(text.at(end)) < 0) {
         return end;
       }
@@ -153,7 +151,7 @@ final class SerialScanner {
   }
 
   private int singleNumber(int at) {
-    return numerals.at(at).map(Numeral::end).orElse(at);
+    return numerals.endAt(at);
   }
 
   /** The tail of a serial behind a number; a Latin tail must not run on into a word. */

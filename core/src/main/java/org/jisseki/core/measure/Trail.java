@@ -96,7 +96,7 @@ final class Trail {
 
   /** Whether the last token, blanks aside, is of a kind and no word grows. */
   boolean isBehind(TokenKind kind) {
-    return wordStart == NO_WORD && lastSolid(0).map(t -> t.kind() == kind).orElse(false);
+    return wordStart == NO_WORD && isSolid(0, kind);
   }
 
   /** Whether the very last token is of a kind and no word grows. */
@@ -108,7 +108,7 @@ final class Trail {
 
   /** Whether the token before the last solid one, blanks aside, is of a kind. */
   boolean isBehindSecond(TokenKind kind) {
-    return lastSolid(1).map(t -> t.kind() == kind).orElse(false);
+    return isSolid(1, kind);
   }
 
   /** The last number, where nothing but a comma, a dot or blanks stands between it and the word. */
@@ -126,30 +126,35 @@ final class Trail {
     return kind == TokenKind.SPACE || kind == TokenKind.COMMA || kind == TokenKind.DOT;
   }
 
-  /** The last solid token, not counting a number of them. */
-  Optional<Token> lastSolid(int skip) {
+  private boolean isSolid(int skip, TokenKind kind) {
+    int at = solid(skip);
+    return at >= 0 && tokens.get(at).kind() == kind;
+  }
+
+  /** The place of the last token that is no blank, not counting a number of them; -1 for none. */
+  private int solid(int skip) {
     int left = skip;
     for (int i = tokens.size() - 1; i >= 0 && i >= tokens.size() - 6; i--) {
       if (tokens.get(i).kind() != TokenKind.SPACE && left-- == 0) {
-        return Optional.of(tokens.get(i));
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** Whether the word that grows is the first thing behind a mark. */
   boolean isBehindLastMark() {
-    return wordStart != NO_WORD && lastSolid(0).map(t -> t.kind() == TokenKind.MARK).orElse(false);
+    return wordStart != NO_WORD && isSolid(0, TokenKind.MARK);
   }
 
   /** Whether the last token is a word that ends like a noun, Latin names apart. */
   boolean isBehindNoun() {
-    if (wordStart != NO_WORD) {
+    int last = solid(0);
+    if (wordStart != NO_WORD || last < 0) {
       return false;
     }
-    return lastSolid(0)
-        .filter(t -> t.kind() == TokenKind.WORD || t.kind() == TokenKind.CLOSE)
-        .map(t -> !CharKinds.isLatin(text.at(t.end() - 1)))
-        .orElse(false);
+    Token token = tokens.get(last);
+    return (token.kind() == TokenKind.WORD || token.kind() == TokenKind.CLOSE)
+        && !CharKinds.isLatin(text.at(token.end() - 1));
   }
 }

@@ -29,36 +29,19 @@ final class Words implements Serializable {
       ImmutableSet.of("increase", "decrease", "at-least", "at-most");
 
   private final ImmutableList<List<String>> rows;
-  private final Map<WordClass, Lexicon<Meaning>> lexicons = new EnumMap<>(WordClass.class);
-
-  /**
-   * What a word means.
-   *
-   * @param id the qualifier's id, or empty
-   */
-  record Meaning(String id) implements Serializable {
-
-    Optional<Qualifier> qualifier() {
-      for (Qualifier qualifier : Qualifier.values()) {
-        if (qualifier.id().equals(id)) {
-          return Optional.of(qualifier);
-        }
-      }
-      return Optional.empty();
-    }
-  }
+  /** The words of each class, each with the id of what it qualifies, or nothing. */
+  private final Map<WordClass, Lexicon<String>> lexicons = new EnumMap<>(WordClass.class);
 
   private Words(List<List<String>> rows) {
     this.rows = ImmutableList.copyOf(rows);
-    Map<String, Map<String, Meaning>> byClass = new LinkedHashMap<>();
+    Map<String, Map<String, String>> byClass = new LinkedHashMap<>();
     for (List<String> row : rows) {
       byClass
           .computeIfAbsent(row.get(0), id -> new LinkedHashMap<>())
-          .put(SourceText.of(row.get(1)).folded(), new Meaning(row.get(2)));
+          .put(SourceText.of(row.get(1)).folded(), row.get(2));
     }
     for (WordClass kind : WordClass.values()) {
-      Map<String, Meaning> words = byClass.getOrDefault(kind.id(), Map.of());
-      lexicons.put(kind, Lexicon.of(words));
+      lexicons.put(kind, Lexicon.of(byClass.getOrDefault(kind.id(), Map.of())));
     }
   }
 
@@ -89,26 +72,29 @@ final class Words implements Serializable {
 
   /** The length of the longest word of a class at a place, 0 where none stands there. */
   int lengthAt(WordClass kind, CharSequence text, int start) {
-    Lexicon<Meaning> lexicon = lexicon(kind);
+    Lexicon<String> lexicon = lexicon(kind);
     int found = lexicon.longestAt(text, start);
     return found == Lexicon.NONE ? 0 : lexicon.word(found).length();
   }
 
   /** The length of the longest word of a class that ends right before a place, or 0. */
   int lengthBefore(WordClass kind, CharSequence text, int end) {
-    Lexicon<Meaning> lexicon = lexicon(kind);
+    Lexicon<String> lexicon = lexicon(kind);
     int found = lexicon.longestBefore(text, end);
     return found == Lexicon.NONE ? 0 : lexicon.word(found).length();
   }
 
   /** Whether a whole word is of a class. */
   boolean is(WordClass kind, String word) {
-    return lexicon(kind).get(word).isPresent();
+    return number(kind, word) != Lexicon.NONE;
   }
 
   /** The qualifier that a whole word of a class stands for. */
   Optional<Qualifier> qualifier(WordClass kind, String word) {
-    return lexicon(kind).get(word).flatMap(Meaning::qualifier);
+    int found = number(kind, word);
+    return found == Lexicon.NONE
+        ? Optional.empty()
+        : Qualifier.ofId(lexicon(kind).value(found));
   }
 
   /** All words of a class. */
@@ -116,7 +102,15 @@ final class Words implements Serializable {
     return lexicon(kind).words();
   }
 
-  private Lexicon<Meaning> lexicon(WordClass kind) {
+  /** The number of a whole word in its class, or {@link Lexicon#NONE}. */
+  private int number(WordClass kind, String word) {
+    Lexicon<String> lexicon = lexicon(kind);
+    int found = lexicon.longestAt(word, 0);
+    boolean whole = found != Lexicon.NONE && lexicon.word(found).length() == word.length();
+    return whole ? found : Lexicon.NONE;
+  }
+
+  private Lexicon<String> lexicon(WordClass kind) {
     return Objects.requireNonNull(lexicons.get(kind));
   }
 }
