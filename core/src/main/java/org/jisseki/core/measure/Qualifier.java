@@ -35,8 +35,7 @@ public enum Qualifier {
   AS_OF("as-of");
 
   private static final Map<String, Optional<Qualifier>> BY_ID =
-      Stream.of(values())
-          .collect(Collectors.toUnmodifiableMap(Qualifier::id, Optional::of));
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(Qualifier::id, Optional::of));
 
   private final String id;
 

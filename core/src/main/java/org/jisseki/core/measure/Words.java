@@ -29,6 +29,7 @@ final class Words implements Serializable {
       ImmutableSet.of("increase", "decrease", "at-least", "at-most");
 
   private final ImmutableList<List<String>> rows;
+
   /** The words of each class, each with the id of what it qualifies, or nothing. */
   private final Map<WordClass, Lexicon<String>> lexicons = new EnumMap<>(WordClass.class);
 
@@ -92,9 +93,7 @@ final class Words implements Serializable {
   /** The qualifier that a whole word of a class stands for. */
   Optional<Qualifier> qualifier(WordClass kind, String word) {
     int found = number(kind, word);
-    return found == Lexicon.NONE
-        ? Optional.empty()
-        : Qualifier.ofId(lexicon(kind).value(found));
+    return found == Lexicon.NONE ? Optional.empty() : Qualifier.ofId(lexicon(kind).value(found));
   }
 
   /** All words of a class. */
