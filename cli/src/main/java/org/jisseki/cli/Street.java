@@ -2,8 +2,6 @@ package org.jisseki.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +21,14 @@ import org.jisseki.csv.CorrectionsReader;
 final class Street {
   private final SourceReader sources;
   private final TableReader tables;
+  private final Checks checks;
   private final Corrections corrections;
 
-  private Street(SourceReader sources, TableReader tables, Corrections corrections) {
+  private Street(
+      SourceReader sources, TableReader tables, Checks checks, Corrections corrections) {
     this.sources = sources;
     this.tables = tables;
+    this.checks = checks;
     this.corrections = corrections;
   }
 
@@ -50,13 +51,15 @@ final class Street {
   static Street of(Arguments arguments, Terminal terminal, Limits limits)
       throws UsageException, IOException {
     String policy = arguments.choice("--policy", "repair", "strict", "literal");
+    Profile profile = ProfileOption.of(arguments, terminal);
     TableReader tables =
         TableReader.builder()
             .policy(RepairPolicy.valueOf(policy.toUpperCase(Locale.ROOT)))
-            .profile(ProfileOption.of(arguments, terminal))
+            .profile(profile)
             .build();
     SourceReader sources = new SourceReader(terminal, arguments.charset(), limits);
-    return new Street(sources, tables, corrections(arguments, terminal));
+    Checks checks = Checks.standard().with(profile);
+    return new Street(sources, tables, checks, corrections(arguments, terminal));
   }
 
   /** The corrections of {@code --corrections}; they are written for one file. */
@@ -107,9 +110,7 @@ final class Street {
   private Account walk(Source source) {
     Reading reading = tables.read(source.grid(), corrections);
     Comparison comparison = Comparer.standard().compare(reading.report());
-    List<Finding> findings = new ArrayList<>(source.findings());
-    findings.addAll(Checks.standard().check(reading, comparison));
-    findings.sort(Comparator.comparing(Finding::place));
+    List<Finding> findings = checks.check(source.findings(), reading, comparison);
     return new Account(source, reading, comparison, corrections.accept(reading, findings));
   }
 }

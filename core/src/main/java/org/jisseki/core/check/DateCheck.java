@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jisseki.core.compare.Comparison;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
@@ -23,7 +24,9 @@ final class DateCheck implements Check {
 
   private static final long serialVersionUID = 1L;
   private static final String WEEKDAYS = "月火水木金土日";
-  private static final List<String> HELD = List.of("開催", "実施", "開講", "発行", "にて", "参加");
+  private static final List<String> HELD = CheckWords.standard().of("held");
+  private static final Pattern COUNTED =
+      Pattern.compile("(\\([月火水木金土日・祝]+\\))?[ 　:：]{0,2}[0-9０-９]+ ?[名人回件組団]");
   private static final int NEAR = 8;
 
   @Override
@@ -94,7 +97,7 @@ final class DateCheck implements Check {
 
   private static boolean saysHeld(String text, int end) {
     String behind = text.substring(end, Math.min(text.length(), end + NEAR));
-    return HELD.stream().anyMatch(behind::contains);
+    return HELD.stream().anyMatch(behind::contains) || COUNTED.matcher(behind).lookingAt();
   }
 
   private static Finding finding(

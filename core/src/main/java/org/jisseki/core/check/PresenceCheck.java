@@ -6,23 +6,31 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jisseki.core.compare.Comparison;
 import org.jisseki.core.compare.ProgramComparison;
 import org.jisseki.core.compare.YearState;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Severity;
+import org.jisseki.core.measure.Kind;
+import org.jisseki.core.measure.Measurement;
+import org.jisseki.core.measure.MeasurementExtractor;
+import org.jisseki.core.measure.Role;
 import org.jisseki.core.reading.Reading;
 
 /**
- * Results are missing where nearly all other programs state some: of the year itself, or of the
- * year before.
+ * Results are missing where nearly all other programs state some, or where the words on the activity
+ * state figures: of the year itself, or of the year before.
  */
 final class PresenceCheck implements Check {
 
   private static final long serialVersionUID = 1L;
   private static final double NEARLY_ALL = 0.8;
   private static final double MOST = 0.5;
+  private static final int FIGURES = 3;
+
+  private final MeasurementExtractor extractor = MeasurementExtractor.standard();
 
   @Override
   public List<Finding> check(Reading reading, Comparison comparison) {
@@ -33,10 +41,12 @@ final class PresenceCheck implements Check {
     Set<Integer> lost = rowsWithLostCells(reading);
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (ProgramComparison program : programs) {
-      if (program.current() == YearState.EMPTY) {
+      if (program.current() == YearState.EMPTY && !LifeCycleCheck.isEnded(program)) {
         findings.add(missing(program, nearlyAll));
-      } else if (program.previous() == YearState.EMPTY
+      } else if (program.current() != YearState.EMPTY
+          && program.previous() == YearState.EMPTY
           && mostBefore
+          && !LifeCycleCheck.isNew(program, comparison)
           && !lost.contains(program.program().address().row())) {
         findings.add(finding(FindingCode.PREVIOUS_MISSING, program));
       }
@@ -44,7 +54,22 @@ final class PresenceCheck implements Check {
     return findings.build();
   }
 
-  private static Finding missing(ProgramComparison program, boolean nearlyAll) {
+  private Finding missing(ProgramComparison program, boolean nearlyAll) {
+    String figures =
+        extractor.extract(program.program().activity().text()).stream()
+            .filter(measurement -> measurement.role() == Role.RESULT)
+            .filter(measurement -> measurement.kind() != Kind.RATE)
+            .limit(FIGURES)
+            .map(Measurement::text)
+            .collect(Collectors.joining("、"));
+    if (!figures.isEmpty()) {
+      return Finding.ofForm(
+          FindingCode.RESULT_MISSING,
+          "figures",
+          Cells.row(program.program()),
+          "",
+          ImmutableMap.of("program", Cells.name(program.program()), "figures", figures));
+    }
     Finding finding = finding(FindingCode.RESULT_MISSING, program);
     boolean said = program.program().activity().isPresent();
     boolean before = program.previous() == YearState.STATED;

@@ -26,8 +26,7 @@ final class SameEventCheck implements Check {
 
   private static final long serialVersionUID = 1L;
   private static final int FEWEST = 10;
-  private static final List<String> TOGETHER =
-      List.of("兼ね", "合同", "共催", "共同開催", "同時開催", "併催", "再掲");
+  private static final List<String> TOGETHER = CheckWords.standard().of("together");
 
   @Override
   public List<Finding> check(Reading reading, Comparison comparison) {

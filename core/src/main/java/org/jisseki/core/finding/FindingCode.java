@@ -110,6 +110,15 @@ public enum FindingCode {
   /** So many rows had slipped that the table no longer shows surely where the others belong. */
   MANY_ROWS_SHIFTED("J123", Severity.WARNING),
 
+  /** A program stands first on a page that leaves its division out. */
+  DIVISION_CARRIED("J124", Severity.NOTE),
+
+  /** A division is written once more although it goes on. */
+  DIVISION_RESTATED("J125", Severity.NOTE),
+
+  /** The division of rows rests on what was inferred for a row above them. */
+  DIVISION_DOUBTFUL("J126", Severity.NOTE),
+
   /** A program states no result although nearly all others do. */
   RESULT_MISSING("J201", Severity.WARNING),
 
@@ -167,6 +176,15 @@ public enum FindingCode {
   /** The words on the activity state another number than the result. */
   ACTIVITY_FIGURE_DIFFERS("J306", Severity.NOTE),
 
+  /** The plan and the words on the activity name different numbers of times a year. */
+  PLAN_FIGURE_DIFFERS("J307", Severity.NOTE),
+
+  /** The ratios of a table are cut off and not rounded. */
+  HOUSE_ROUNDING("J308", Severity.NOTE),
+
+  /** A number of times differs from the days listed behind it. */
+  LISTED_COUNT_DIFFERS("J309", Severity.WARNING),
+
   /** A program is listed twice. */
   DUPLICATE_PROGRAM("J401", Severity.WARNING),
 
@@ -175,6 +193,12 @@ public enum FindingCode {
 
   /** The title of an event is written differently in two programs. */
   TITLE_DIFFERS("J403", Severity.NOTE),
+
+  /** Two programs count the same indicator in two units. */
+  UNITS_DIFFER("J404", Severity.NOTE),
+
+  /** Two rows of one program state the same indicator differently. */
+  DUPLICATE_DIFFERS("J405", Severity.WARNING),
 
   /** Money and what it is paid for go strongly opposite ways. */
   OPPOSITE_DIRECTIONS("J501", Severity.NOTE),
@@ -188,6 +212,27 @@ public enum FindingCode {
   /** Both years state figures, but none that can be compared. */
   NOTHING_COMPARABLE("J504", Severity.NOTE),
 
+  /** An indicator changed by more than a profile lets pass. */
+  CHANGE_BEYOND_BOUND("J505", Severity.WARNING),
+
+  /** An indicator changed so much that a digit may have slipped. */
+  CHANGE_STRIKING("J506", Severity.NOTE),
+
+  /** A program is new this year, by its own words. */
+  PROGRAM_NEW("J507", Severity.NOTE),
+
+  /** A program ended, by its own words. */
+  PROGRAM_ENDED("J508", Severity.NOTE),
+
+  /** A program was cancelled this year. */
+  PROGRAM_CANCELLED("J509", Severity.NOTE),
+
+  /** Only this year states some of a program's indicators. */
+  INDICATORS_NEW("J510", Severity.NOTE),
+
+  /** Only last year states some of a program's indicators. */
+  INDICATORS_GONE("J511", Severity.NOTE),
+
   /** A date does not exist. */
   IMPOSSIBLE_DATE("J601", Severity.WARNING),
 
@@ -199,6 +244,60 @@ public enum FindingCode {
 
   /** A date and the weekday behind it do not agree. */
   WEEKDAY_DIFFERS("J604", Severity.WARNING),
+
+  /** A year lies outside its era. */
+  ERA_YEAR_OUT_OF_RANGE("J605", Severity.WARNING),
+
+  /** How many of the ministry's rules for machine-readable tables a file keeps. */
+  FORM_SCORE("J700", Severity.NOTE),
+
+  /** Rule 1-1: the file is neither CSV nor a workbook. */
+  FORM_FILE_FORMAT("J701", Severity.NOTE),
+
+  /** Rule 1-2: a cell holds several data. */
+  FORM_ONE_DATUM("J702", Severity.NOTE),
+
+  /** Rule 1-3: a number is written into a text. */
+  FORM_NUMBERS("J703", Severity.NOTE),
+
+  /** Rule 1-4: cells are merged. */
+  FORM_MERGED_CELLS("J704", Severity.NOTE),
+
+  /** Rule 1-5: spaces or line breaks lay out a cell. */
+  FORM_LAYOUT_SPACES("J705", Severity.NOTE),
+
+  /** Rule 1-6: an item is left out where it repeats. */
+  FORM_ITEM_NAMES("J706", Severity.NOTE),
+
+  /** Rule 1-7: a formula stands in the place of its value. */
+  FORM_FORMULAS("J707", Severity.NOTE),
+
+  /** Rule 1-8: shapes or pictures lie on the sheet. */
+  FORM_OBJECTS("J708", Severity.NOTE),
+
+  /** Rule 1-9: a number has no unit. */
+  FORM_UNITS("J709", Severity.NOTE),
+
+  /** Rule 1-10: characters that not every machine shows alike. */
+  FORM_CHARACTERS("J710", Severity.NOTE),
+
+  /** Rule 1-11: a year is named by its era alone. */
+  FORM_TIME_AXIS("J711", Severity.NOTE),
+
+  /** Rule 1-12: no area is named. */
+  FORM_AREA("J712", Severity.NOTE),
+
+  /** Rule 1-13: a value is empty without a reason. */
+  FORM_EMPTY_VALUES("J713", Severity.NOTE),
+
+  /** Rule 2-1: the table is split into pages or by blank rows. */
+  FORM_SPLIT_DATA("J721", Severity.NOTE),
+
+  /** Rule 2-2: a sheet holds several tables. */
+  FORM_ONE_TABLE("J722", Severity.NOTE),
+
+  /** A character looks like the one that is meant. */
+  LOOK_ALIKE("J731", Severity.NOTE),
 
   /** A correction of the corrections file was applied. */
   CORRECTION_APPLIED("J801", Severity.NOTE),
