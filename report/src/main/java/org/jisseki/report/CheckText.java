@@ -1,10 +1,13 @@
 package org.jisseki.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jisseki.core.finding.Finding;
+import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Language;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.finding.Severity;
@@ -47,12 +50,20 @@ public final class CheckText {
     return new CheckText(language, colored);
   }
 
-  /** Renders the findings of a file, each as a block of lines; empty where there are none. */
+  /**
+   * Renders the findings of a file, each as a block of lines; empty where there are none.
+   *
+   * <p>They stand in the order of the source, those about the form of the file behind all others.
+   */
   public String render(CheckedSource source) {
     StringBuilder text = new StringBuilder();
     GridRows rows = new GridRows(source.reading().grid());
-    for (Finding finding : source.findings()) {
-      render(source, finding, rows, text);
+    for (boolean form : new boolean[] {false, true}) {
+      for (Finding finding : source.findings()) {
+        if (finding.code().isAboutForm() == form) {
+          render(source, finding, rows, text);
+        }
+      }
     }
     return text.toString();
   }
@@ -70,7 +81,13 @@ public final class CheckText {
       return counts + "\n";
     }
     String more = language == Language.JA ? "  詳しくは: " : "  More: ";
-    return counts + more + "jisseki explain " + all.get(0).code().id() + "\n";
+    FindingCode first =
+        all.stream()
+            .map(Finding::code)
+            .filter(code -> !code.isAboutForm())
+            .findFirst()
+            .orElse(all.get(0).code());
+    return counts + more + "jisseki explain " + first.id() + "\n";
   }
 
   private void render(CheckedSource source, Finding finding, GridRows rows, StringBuilder text) {
@@ -96,12 +113,12 @@ public final class CheckText {
     if (finding.related().isEmpty()) {
       return Optional.empty();
     }
-    StringJoiner places = new StringJoiner(", ");
+    Set<String> places = new LinkedHashSet<>();
     for (Place place : finding.related()) {
       places.add(nearby(source, place));
     }
     String heading = language == Language.JA ? "関連: " : "see also: ";
-    return Optional.of(" ".repeat(indent) + " = " + heading + places + "\n");
+    return Optional.of(" ".repeat(indent) + " = " + heading + String.join(", ", places) + "\n");
   }
 
   private static String where(CheckedSource source, Place place) {

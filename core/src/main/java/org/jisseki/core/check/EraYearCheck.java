@@ -22,8 +22,8 @@ import org.jisseki.core.text.SourceText;
 /**
  * A year of an era lies in the era: no 昭和70年, and no 令和 far beyond the year of the report.
  *
- * <p>Plans made before an era was known to end name years a little beyond it (平成32年度): up to ten
- * such years are a note.
+ * <p>Plans made before 平成 was known to end name years a little beyond it (平成32年度): up to ten such
+ * years are a note.
  */
 final class EraYearCheck implements Check {
 
@@ -62,7 +62,7 @@ final class EraYearCheck implements Check {
         Optional<Era> era = era(matcher.group(1));
         int last = era.map(each -> lastYear(each, now)).orElse(year);
         if (year == 0 || year > last) {
-          boolean latePlan = year > 0 && era.get() != Era.REIWA && year <= last + LATE_PLANS;
+          boolean latePlan = year > 0 && era.get() == Era.HEISEI && year <= last + LATE_PLANS;
           Finding finding = finding(program, cell, matcher, last);
           findings.add(latePlan ? finding.withSeverity(Severity.NOTE) : finding);
         }

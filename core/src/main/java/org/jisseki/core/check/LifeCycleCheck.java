@@ -105,14 +105,14 @@ final class LifeCycleCheck implements Check {
         alone.stream()
             .map(figure -> figure.measurement().label() + " " + figure.measurement().text())
             .limit(LISTED)
-            .collect(Collectors.joining("、"));
+            .collect(Collectors.joining(", "));
     findings.add(
         Finding.of(
                 code,
                 Places.of(alone.get(0)),
                 alone.get(0).measurement().text(),
                 ImmutableMap.of(
-                    "found", labels + (alone.size() > LISTED ? "…" : ""),
+                    "found", labels + (alone.size() > LISTED ? " …" : ""),
                     "count", Integer.toString(alone.size()),
                     "program", Cells.name(program.program())))
             .relatedTo(alone.stream().skip(1).map(Places::of).toList()));

@@ -82,7 +82,7 @@ final class LookAlikeCheck implements Check {
           .map(each -> shown.cell().text().charAt(each.at()) + "→" + each.meant())
           .distinct()
           .limit(LISTED)
-          .collect(Collectors.joining("、"));
+          .collect(Collectors.joining(", "));
     }
   }
 }

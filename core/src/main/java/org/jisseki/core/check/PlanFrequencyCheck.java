@@ -22,6 +22,10 @@ import org.jisseki.core.text.SourceText;
 final class PlanFrequencyCheck implements Check {
 
   private static final long serialVersionUID = 1L;
+
+  /** What stands before 年 where it is one year and not each: 前年2回. */
+  private static final String OF_A_YEAR = "前昨今来本翌当同数";
+
   private static final Pattern YEARLY = Pattern.compile("年間? ?([0-9]{1,3}) ?回");
 
   @Override
@@ -44,9 +48,8 @@ final class PlanFrequencyCheck implements Check {
     List<Yearly> found = new ArrayList<>();
     Matcher matcher = YEARLY.matcher(SourceText.of(text.text()).folded());
     while (matcher.find()) {
-      // 令和4年 2回 and 前年 2回 speak of a year, not of its rhythm
       char before = matcher.start() == 0 ? '\0' : text.text().charAt(matcher.start() - 1);
-      if (!Character.isLetterOrDigit(before) || before == 'は' || before == 'を' || before == 'で') {
+      if (!Character.isDigit(before) && OF_A_YEAR.indexOf(before) < 0) {
         int times = Integer.parseInt(matcher.group(1));
         found.add(new Yearly(times, matcher.start(), matcher.end()));
       }

@@ -61,7 +61,7 @@ final class PresenceCheck implements Check {
             .filter(measurement -> measurement.kind() != Kind.RATE)
             .limit(FIGURES)
             .map(Measurement::text)
-            .collect(Collectors.joining("、"));
+            .collect(Collectors.joining(", "));
     if (!figures.isEmpty()) {
       return Finding.ofForm(
           FindingCode.RESULT_MISSING,

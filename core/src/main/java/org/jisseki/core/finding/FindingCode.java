@@ -336,6 +336,11 @@ public enum FindingCode {
     return Optional.empty();
   }
 
+  /** Whether it is about the form of the file, and not about what the table says. */
+  public boolean isAboutForm() {
+    return compareTo(FORM_SCORE) >= 0 && compareTo(FORM_ONE_TABLE) <= 0;
+  }
+
   /** The severity unless a profile says otherwise. */
   public Severity severity() {
     return severity;

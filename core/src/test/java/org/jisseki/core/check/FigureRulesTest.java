@@ -3,6 +3,9 @@ package org.jisseki.core.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jisseki.core.profile.Profile;
+import org.jisseki.core.profile.ProfileEntry;
+import org.jisseki.core.profile.ProfileKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -196,6 +199,138 @@ class FigureRulesTest {
   void moneyAndCountsThatGoStronglyOppositeWaysAreNoted(
       String current, String previous, String expected) {
     assertEquals(lines(expected), of(new DirectionCheck(), current, previous));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "研修 5回(4/1、5/2、6/8、7/5)       | warning J309 r2 c7 5回",
+        "研修 2回 (6月3日(土)・9月2日(土)・12月2日(土)) | warning J309 r2 c7 2回",
+        "発行 3回(4月・7月・10月・1月)       | warning J309 r2 c7 3回",
+        "教室 2回(5月10、17、24日)           | warning J309 r2 c7 2回",
+        "研修 4回(4/1、5/2、6/8、7/5)       | ''",
+        "研修 5回(4/1、5/2、ほか)            | ''",
+        "研修 5回(4/1～7/5)                  | ''",
+        "研修 5回(参加 20名、見学 3名)       | ''",
+        "研修 5回(6月3日)                    | ''",
+        "研修 2回(20名、30名)                | ''",
+        "研修 約5回(4/1、5/2、6/8、7/5)     | ''",
+        "会場 5か所(4/1、5/2)                | ''",
+        "研修 3回(1、2、5)                   | ''",
+      })
+  void aNumberOfTimesIsComparedWithTheDaysListedBehindIt(String current, String expected) {
+    assertEquals(lines(expected), of(new ListedCountCheck(), current, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "令和55年5月8日開催     | warning J605 r2 c7 令和55年",
+        "昭和72年設立           | warning J605 r2 c7 昭和72年",
+        "R60.5.8 実施           | warning J605 r2 c7 R60.",
+        "平成0年開設            | warning J605 r2 c7 平成0年",
+        "平成32年度までの計画   | note J605 r2 c7 平成32年",
+        "令和4年5月8日開催      | ''",
+        "令和22年の人口推計     | ''",
+        "平成31年4月開所        | ''",
+        "昭和64年設立           | ''",
+        "H30年度から継続        | ''",
+        "PR55年                 | ''",
+        "R4実績                 | ''",
+      })
+  void yearsLieInTheirEras(String current, String expected) {
+    assertEquals(lines(expected), of(new EraYearCheck(), current, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "令和3年5月8日 30名参加     | warning J602 r2 c7 5月8日",
+        "令和3年5月8日開所、30名    | ''",
+        "令和5年3月8日 30名参加     | ''",
+      })
+  void aDayWithANumberBehindItLiesInTheYear(String current, String expected) {
+    assertEquals(lines(expected), of(new DateCheck(), current, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "配布 12,000部   | 配布 1,200部   | note J506 r2 c7 12,000部",
+        "相談 12件       | 相談 120件     | note J506 r2 c7 12件",
+        "配布 1,900部    | 配布 1,200部   | ''",
+        "相談 8件        | 相談 1件       | ''",
+        "相談 120件      | 相談 0件       | ''",
+      })
+  void aChangeInWhichADigitMayHaveSlippedIsNoted(
+      String current, String previous, String expected) {
+    assertEquals(lines(expected), of(new ChangeCheck(), current, previous));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "参加者 60名 | 参加者 40名 | warning J505 r2 c7 60名",
+        "参加者 20名 | 参加者 40名 | warning J505 r2 c7 20名",
+        "参加者 52名 | 参加者 40名 | ''",
+        "参加者 20名 | 参加者 0名  | ''",
+      })
+  void aChangeBeyondTheBoundOfAProfileIsRaised(String current, String previous, String expected) {
+    ProfileEntry bound = ProfileEntry.of(ProfileKind.BOUND, "change-percent", "30");
+    Check rule = new ChangeCheck().with(new Profile(List.of(bound)));
+    assertEquals(lines(expected), of(rule, current, previous));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "floor, 相談 1196件(前年比 119%), ''",
+    "floor, 相談 1196件(前年比 120%), note J304 r2 c7 120%",
+    "half-up, 相談 1196件(前年比 120%), ''",
+    "floor, 相談 1196件(前年比 119%・四捨五入), note J304 r2 c7 119%",
+    "half-up, 相談 1196件(前年比 119%・小数点以下切り捨て), ''",
+    "half-up, 相談 1196件(前年比 119%・千円未満切り捨て), note J304 r2 c7 119%",
+  })
+  void ratiosAreRoundedAsTheProfileAndTheCellSay(String custom, String current, String expected) {
+    ProfileEntry rounding = ProfileEntry.of(ProfileKind.ROUNDING, "percent", custom);
+    Check rule = new StatedChangeCheck().with(new Profile(List.of(rounding)));
+    assertEquals(lines(expected), of(rule, current, "相談 1000件"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "相談 12件 見学 2回 | 相談 9件           | note J510 r2 c7 2回",
+        "相談 12件          | 相談 9件 見学 2回  | note J511 r2 c8 2回",
+        "感染症のため中止   | 参加者 40名        | note J509 r2 c7 感染症のため中止",
+        "参加者 30名(今年度から) | ''            | note J507 r2 c0",
+        "相談 12件          | 相談 9件           | ''",
+        "相談 12件          | ''                 | ''",
+        "訪問 12件          | 相談 9件           | ''",
+      })
+  void whatIsNewEndedOrCancelledIsNoted(String current, String previous, String expected) {
+    assertEquals(lines(expected), of(new LifeCycleCheck(), current, previous));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "年2回開催する     | 講座を年3回開いた      | note J307 r2 c6 年3回",
+        "年2回開催する     | 講座を年2回開いた      | ''",
+        "年2回開催する     | 令和4年3回目の講座     | ''",
+        "年2回と年4回開く  | 年3回開いた            | ''",
+        "開催する          | 年3回開いた            | ''",
+      })
+  void thePlansTimesAYearAreComparedWithTheActivitys(
+      String plan, String activity, String expected) {
+    Table table = new Table().program("1", "講座", "目標1", plan, activity, "参加者 20名", "");
+    assertEquals(lines(expected), table.findings(new PlanFrequencyCheck()));
   }
 
   private static List<String> of(Check rule, String current, String previous) {

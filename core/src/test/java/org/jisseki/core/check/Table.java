@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jisseki.core.compare.Comparer;
+import org.jisseki.core.finding.Correction;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.grid.Grid;
@@ -75,15 +76,25 @@ final class Table {
 
   /** What a rule finds, one line each: severity, code, row, column, excerpt. */
   List<String> findings(Check rule) {
+    return found(rule).stream().map(Table::line).toList();
+  }
+
+  /** The values of the corrections that a rule proposes. */
+  List<String> proposals(Check rule) {
+    return found(rule).stream()
+        .flatMap(finding -> finding.corrections().stream())
+        .map(Correction::value)
+        .toList();
+  }
+
+  private List<Finding> found(Check rule) {
     ResultsReport report = new ResultsReport("事業実績報告", "", List.of(NOW, THEN), programs);
     Grid grid =
         new Grid(
             new GridSource("table.tsv", "tsv", "UTF-8", ""),
             List.of(Sheet.ofText(List.of(Row.of(1, List.of())))));
     Reading reading = new Reading(grid, report, List.of(), List.of(), List.of());
-    return rule.check(reading, Comparer.standard().compare(report)).stream()
-        .map(Table::line)
-        .toList();
+    return rule.check(reading, Comparer.standard().compare(report));
   }
 
   private static String line(Finding finding) {

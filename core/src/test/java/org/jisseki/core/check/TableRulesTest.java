@@ -187,6 +187,77 @@ class TableRulesTest {
   }
 
   @Test
+  void twoRowsOfOneProgramThatDifferAreRaised() {
+    String plan = "会館の管理と運営を行い、住民の利用に供する";
+    Table table =
+        new Table()
+            .program("1", "会館管理", "目標1", plan, "清掃と点検を行った", "利用料収入 9,000円 利用 3件", "")
+            .program("1", "会館管理", "目標1", plan, "清掃と点検を行った", "利用料収入 7,500円 利用 3件", "");
+    assertEquals(
+        List.of("warning J401 r3 c3 会館管理", "warning J405 r2 c7 9,000円"),
+        table.findings(new DuplicateCheck()));
+  }
+
+  @Test
+  void aResultIsMissingWhereTheActivityStatesFigures() {
+    Table table =
+        new Table()
+            .program("1", "講座", "目標1", "講座を開く", "講座を3回開き、延べ45名が参加した。", "", "")
+            .program("2", "相談", "目標1", "相談を受ける", "相談を受けた。", "", "")
+            .program("3", "配布", "目標1", "冊子を配る", "令和3年度をもって終了した。", "", "配布 30部");
+    assertEquals(
+        List.of("warning J201 r2 c0", "note J201 r3 c0"), table.findings(new PresenceCheck()));
+    assertEquals(List.of("note J508 r4 c0"), table.findings(new LifeCycleCheck()));
+  }
+
+  @Test
+  void oneIndicatorInTwoUnitsIsNoted() {
+    Table table =
+        new Table()
+            .program("1", "東センター", "見守り訪問 12件", "")
+            .program("2", "西センター", "見守り訪問 30件", "")
+            .program("3", "南センター", "見守り訪問 41回", "");
+    assertEquals(List.of("note J404 r4 c7 41回"), table.findings(new UnitsCheck()));
+  }
+
+  @Test
+  void onePlaceMayCountTwoThings() {
+    Table table =
+        new Table()
+            .program("1", "東センター", "見守り訪問 12件 見守り訪問 40回", "")
+            .program("2", "西センター", "見守り訪問 30件", "")
+            .program("3", "南センター", "サロン 8か所", "")
+            .program("4", "北センター", "サロン 120回", "")
+            .program("5", "本所", "実施 3件", "")
+            .program("6", "支所", "実施 3回", "");
+    assertEquals(List.of(), table.findings(new UnitsCheck()));
+  }
+
+  @Test
+  void ratiosThatAreAllCutOffAreTheCustomOfTheTable() {
+    Table table = new Table();
+    String[] ratios = {"107%", "103%", "98%", "112%"};
+    String[] now = {"1,078", "1,036", "989", "1,127"};
+    for (int i = 0; i < ratios.length; i++) {
+      String current = "相談 " + now[i] + "件(前年比 " + ratios[i] + ")";
+      table.program("1", "相談" + i, current, "相談 1,000件");
+    }
+    assertEquals(
+        List.of("note J308 r2 c7 107%"), table.findings(new StatedChangeCheck()));
+    table.program("5", "相談5", "相談 1,078件(前年比 108%)", "相談 1,000件");
+    assertEquals(
+        List.of("note J304 r6 c7 108%", "note J308 r2 c7 107%"),
+        table.findings(new StatedChangeCheck()));
+  }
+
+  @Test
+  void aGoalSplitOverTwoRowsIsPutTogether() {
+    Table table = goals("目標1 安心", "目標1", "目標2", "支え合うまち", "目標1", "目標3 人づくり", "目標1", "目標3");
+    assertEquals(List.of("warning J208 r5 c4 支え合うまち"), table.findings(new GoalCheck()));
+    assertEquals(List.of("目標2 支え合うまち"), table.proposals(new GoalCheck()));
+  }
+
+  @Test
   void anOrdinaryTableYieldsNoWarning() {
     Table table = new Table();
     for (int i = 1; i <= 60; i++) {
