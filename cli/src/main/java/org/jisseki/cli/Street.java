@@ -24,8 +24,7 @@ final class Street {
   private final Checks checks;
   private final Corrections corrections;
 
-  private Street(
-      SourceReader sources, TableReader tables, Checks checks, Corrections corrections) {
+  private Street(SourceReader sources, TableReader tables, Checks checks, Corrections corrections) {
     this.sources = sources;
     this.tables = tables;
     this.checks = checks;

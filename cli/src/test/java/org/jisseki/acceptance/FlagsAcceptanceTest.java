@@ -51,7 +51,8 @@ final class FlagsAcceptanceTest {
         asked++;
         Set<String> codes = CODES.get(kind);
         assertTrue(codes != null, () -> "No code stands for the flag " + flag.asString());
-        boolean raised = codes.stream().anyMatch(code -> isOn(rows.getOrDefault(code, Set.of()), row));
+        boolean raised =
+            codes.stream().anyMatch(code -> isOn(rows.getOrDefault(code, Set.of()), row));
         if (!raised) {
           missed.add(row + " " + kind);
         }
@@ -67,7 +68,8 @@ final class FlagsAcceptanceTest {
     List<String> warnings = new ArrayList<>();
     for (JsonNode finding : findings()) {
       if (finding.get("severity").asString().equals("warning")) {
-        warnings.add(finding.get("code").asString() + " " + finding.get("source").get("row").asInt());
+        warnings.add(
+            finding.get("code").asString() + " " + finding.get("source").get("row").asInt());
       }
     }
     assertTrue(warnings.size() <= MOST_WARNINGS, warnings::toString);
@@ -87,7 +89,8 @@ final class FlagsAcceptanceTest {
   private static Map<String, Set<Integer>> rows(JsonNode findings) {
     Map<String, Set<Integer>> rows = new HashMap<>();
     for (JsonNode finding : findings) {
-      Set<Integer> on = rows.computeIfAbsent(finding.get("code").asString(), key -> new HashSet<>());
+      Set<Integer> on =
+          rows.computeIfAbsent(finding.get("code").asString(), key -> new HashSet<>());
       on.add(finding.get("source").get("row").asInt());
       finding.get("related").forEach(place -> on.add(place.get("row").asInt()));
     }

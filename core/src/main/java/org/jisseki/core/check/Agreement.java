@@ -9,7 +9,9 @@ import org.jisseki.core.measure.Kind;
 import org.jisseki.core.measure.Measurement;
 import org.jisseki.core.measure.Qualifier;
 
-/** How a stated change agrees with a computed one: by which roundings, all of them where exactly. */
+/**
+ * How a stated change agrees with a computed one: by which roundings, all of them where exactly.
+ */
 final class Agreement {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

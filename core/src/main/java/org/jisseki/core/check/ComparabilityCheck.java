@@ -2,7 +2,9 @@ package org.jisseki.core.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jisseki.core.compare.Comparison;
 import org.jisseki.core.compare.NoPair;
 import org.jisseki.core.compare.NoPairReason;
@@ -25,14 +27,15 @@ final class ComparabilityCheck implements Check {
     for (ProgramComparison program : comparison.programs()) {
       boolean bothStated =
           program.current() == YearState.STATED && program.previous() == YearState.STATED;
-      if (bothStated && program.pairing().pairs().isEmpty()) {
-        findings.add(nothingInCommon(program));
-      } else {
-        for (NoPair alone : program.pairing().unpaired()) {
-          if (alone.side() == Side.CURRENT) {
-            addChangeOfMeasure(program, alone, findings);
-          }
+      List<Finding> measures = new ArrayList<>();
+      for (NoPair alone : program.pairing().unpaired()) {
+        if (alone.side() == Side.CURRENT) {
+          changeOfMeasure(program, alone).ifPresent(measures::add);
         }
+      }
+      findings.addAll(measures);
+      if (bothStated && program.pairing().pairs().isEmpty() && measures.isEmpty()) {
+        findings.add(nothingInCommon(program));
       }
     }
     return findings.build();
@@ -46,21 +49,21 @@ final class ComparabilityCheck implements Check {
         ImmutableMap.of("program", Cells.name(program.program())));
   }
 
-  private static void addChangeOfMeasure(
-      ProgramComparison program, NoPair alone, ImmutableList.Builder<Finding> findings) {
+  private static Optional<Finding> changeOfMeasure(ProgramComparison program, NoPair alone) {
     boolean unit = alone.reason() == NoPairReason.OTHER_UNIT;
     boolean basis = alone.reason() == NoPairReason.OTHER_BASIS && isWithoutPeer(program, alone);
-    if (unit || basis) {
-      findings.add(
-          Finding.of(
-              unit ? FindingCode.UNIT_CHANGED : FindingCode.BASIS_CHANGED,
-              Places.of(alone.figure()),
-              alone.figure().measurement().text(),
-              ImmutableMap.of(
-                  "found", alone.figure().measurement().text(),
-                  "label", alone.figure().measurement().label(),
-                  "program", Cells.name(program.program()))));
+    if (!unit && !basis) {
+      return Optional.empty();
     }
+    return Optional.of(
+        Finding.of(
+            unit ? FindingCode.UNIT_CHANGED : FindingCode.BASIS_CHANGED,
+            Places.of(alone.figure()),
+            alone.figure().measurement().text(),
+            ImmutableMap.of(
+                "found", alone.figure().measurement().text(),
+                "label", alone.figure().measurement().label(),
+                "program", Cells.name(program.program()))));
   }
 
   /**

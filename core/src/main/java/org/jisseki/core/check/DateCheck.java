@@ -29,6 +29,9 @@ final class DateCheck implements Check {
       Pattern.compile("(\\([月火水木金土日・祝]+\\))?[ 　:：]{0,2}[0-9０-９]+ ?[名人回件組団]");
   private static final int NEAR = 8;
 
+  /** Years farther away are no slip of one year; {@link EraYearCheck} speaks of those. */
+  private static final int NEAR_YEARS = 20;
+
   @Override
   public List<Finding> check(Reading reading, Comparison comparison) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -77,7 +80,11 @@ final class DateCheck implements Check {
       ImmutableList.Builder<Finding> findings) {
     int western = date.yearIn(fiscalYear.western());
     int fiscal = date.month() >= 4 ? western : western - 1;
-    if (date.year() > 0 && fiscal != fiscalYear.western() && saysHeld(cell.text(), date.end())) {
+    boolean other =
+        date.year() > 0
+            && fiscal != fiscalYear.western()
+            && Math.abs(fiscal - fiscalYear.western()) <= NEAR_YEARS;
+    if (other && saysHeld(cell.text(), date.end())) {
       findings.add(
           finding(FindingCode.DATE_OUTSIDE_YEAR, program, cell, date, fiscalYear.eraName()));
     }

@@ -30,13 +30,17 @@ final class DivisionCheck implements Check {
     List<Program> programs = reading.report().programs();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     TableCells tables = new TableCells(reading);
-    boolean sparse = programs.stream().filter(each -> writesLevel(tables, each)).count() < SPARSE * programs.size();
+    boolean sparse =
+        programs.stream().filter(each -> writesLevel(tables, each)).count()
+            < SPARSE * programs.size();
     Set<Place> spoken = rows(reading, FindingCode.DIVISION_INFERRED, FindingCode.DIVISION_MISSING);
     for (int i = 1; i < programs.size(); i++) {
       Program program = programs.get(i);
       Program before = programs.get(i - 1);
       if (startsPage(tables, before, program)) {
-        if (hasDivision(program) && !writesLevel(tables, program) && !spoken.contains(Cells.row(program))) {
+        if (hasDivision(program)
+            && !writesLevel(tables, program)
+            && !spoken.contains(Cells.row(program))) {
           findings.add(carried(program));
         }
       } else if (sparse && restates(tables, program, before)) {

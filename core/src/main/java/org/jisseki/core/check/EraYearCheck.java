@@ -28,8 +28,7 @@ import org.jisseki.core.text.SourceText;
 final class EraYearCheck implements Check {
 
   private static final long serialVersionUID = 1L;
-  private static final Pattern NAMED =
-      Pattern.compile("(明治|大正|昭和|平成|令和) ?([0-9]{1,3}) ?年");
+  private static final Pattern NAMED = Pattern.compile("(明治|大正|昭和|平成|令和) ?([0-9]{1,3}) ?年");
   private static final Pattern LETTERED =
       Pattern.compile("(?<![A-Za-z0-9])([MTSHR])([0-9]{1,3})(年|[./](?=[0-9]{1,2}[./][0-9]))");
   private static final int OUTLOOK = 30;

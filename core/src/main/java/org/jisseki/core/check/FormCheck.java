@@ -40,7 +40,10 @@ final class FormCheck implements Check {
     verdicts.addAll(new SheetForm(source, reading).verdicts());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(score(verdicts));
-    verdicts.stream().filter(each -> !each.broken().isEmpty()).map(FormCheck::broken).forEach(findings::add);
+    verdicts.stream()
+        .filter(each -> !each.broken().isEmpty())
+        .map(FormCheck::broken)
+        .forEach(findings::add);
     return findings.build();
   }
 
@@ -82,7 +85,8 @@ final class FormCheck implements Check {
   /** The first cell of a place, as spreadsheets name it. */
   private static String where(Place place) {
     CellAddress cell =
-        new CellAddress(Math.max(1, place.sheet()), Math.max(1, place.row()), Math.max(1, place.column()));
+        new CellAddress(
+            Math.max(1, place.sheet()), Math.max(1, place.row()), Math.max(1, place.column()));
     return place.row() == 0 ? "" : cell.columnLetters() + cell.row();
   }
 }

@@ -3,8 +3,8 @@ package org.jisseki.core.check;
 import org.jisseki.core.finding.FindingCode;
 
 /**
- * A rule for tables that machines read, by its number in 統計表における機械判読可能なデータの表記方法の統一ルール
- * (総務省, December 2020).
+ * A rule for tables that machines read, by its number in 統計表における機械判読可能なデータの表記方法の統一ルール (総務省,
+ * December 2020).
  */
 enum FormRule {
   FILE_FORMAT("1-1", FindingCode.FORM_FILE_FORMAT),

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jisseki.core.compare.Comparison;
+import org.jisseki.core.finding.Correction;
+import org.jisseki.core.finding.CorrectionKind;
+import org.jisseki.core.finding.CorrectionPlace;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
@@ -30,39 +33,57 @@ final class NumberingCheck implements Check {
 
   @Override
   public List<Finding> check(Reading reading, Comparison comparison) {
-    List<Step> steps = steps(reading.report().programs());
-    long regular = steps.stream().filter(step -> step.by() == 1).count();
-    if (steps.size() < FEWEST || regular < REGULAR * steps.size()) {
+    List<List<Numbered>> runs = runs(reading.report().programs());
+    long steps = 0;
+    long regular = 0;
+    for (List<Numbered> run : runs) {
+      for (int i = 1; i < run.size(); i++) {
+        steps++;
+        regular += run.get(i).number() - run.get(i - 1).number() == 1 ? 1 : 0;
+      }
+    }
+    if (steps < FEWEST || regular < REGULAR * steps) {
       return List.of();
     }
     Set<Integer> explained = explainedRows(reading);
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Step step : steps) {
-      if (step.by() > 1) {
-        findings.add(gap(step));
-      } else if (step.by() < 1
-          && !explained.contains(step.to().address().row())
-          && !step.from().name().text().equals(step.to().name().text())) {
-        findings.add(repeated(step));
-      }
-    }
+    runs.forEach(run -> check(run, explained, findings));
     return findings.build();
   }
 
-  private static List<Step> steps(List<Program> programs) {
-    Map<List<String>, Program> last = new LinkedHashMap<>();
-    List<Step> steps = new ArrayList<>();
+  private static void check(
+      List<Numbered> run, Set<Integer> explained, ImmutableList.Builder<Finding> findings) {
+    for (int i = 1; i < run.size(); i++) {
+      Numbered before = run.get(i - 1);
+      Numbered here = run.get(i);
+      int by = here.number() - before.number();
+      if (by == 1) {
+        continue;
+      }
+      // 1, 7, 3: only the one in between is odd, and what it should be is plain
+      boolean lone = i + 1 < run.size() && run.get(i + 1).number() - before.number() == 2;
+      boolean told = explained.contains(here.program().address().row());
+      boolean twin = here.program().name().text().equals(before.program().name().text());
+      if (by > 1 || (!told && !twin)) {
+        Finding finding =
+            finding(by > 1 ? FindingCode.NUMBER_GAP : FindingCode.NUMBER_REPEATED, before, here);
+        findings.add(lone ? finding.proposing(next(before, here)) : finding);
+      }
+      i += lone ? 1 : 0;
+    }
+  }
+
+  /** The numbered programs of each division, in order. */
+  private static List<List<Numbered>> runs(List<Program> programs) {
+    Map<List<String>, List<Numbered>> runs = new LinkedHashMap<>();
     for (Program program : programs) {
       OptionalInt number = ProgramNumber.of(program);
       if (number.isPresent()) {
-        Program before = last.put(program.division().path(), program);
-        if (before != null) {
-          int from = ProgramNumber.of(before).orElse(0);
-          steps.add(new Step(before, program, number.getAsInt() - from));
-        }
+        runs.computeIfAbsent(program.division().path(), key -> new ArrayList<>())
+            .add(new Numbered(program, number.getAsInt()));
       }
     }
-    return steps;
+    return List.copyOf(runs.values());
   }
 
   /** Rows whose numbering the reading has already spoken of. */
@@ -77,28 +98,34 @@ final class NumberingCheck implements Check {
     return rows;
   }
 
-  private static Finding gap(Step step) {
-    return finding(FindingCode.NUMBER_GAP, step);
-  }
-
-  private static Finding repeated(Step step) {
-    return finding(FindingCode.NUMBER_REPEATED, step);
-  }
-
-  private static Finding finding(FindingCode code, Step step) {
-    Program to = step.to();
-    Place place = Cells.cell(to, to.number());
+  private static Finding finding(FindingCode code, Numbered before, Numbered here) {
+    Program program = here.program();
+    Program last = before.program();
     return Finding.of(
             code,
-            place,
-            to.number().text(),
+            Cells.cell(program, program.number()),
+            program.number().text(),
             ImmutableMap.of(
-                "found", to.number().text(),
-                "before", step.from().number().text(),
-                "program", to.name().text()))
-        .relatedTo(List.of(Cells.cell(step.from(), step.from().number())));
+                "found", program.number().text(),
+                "before", last.number().text(),
+                "program", program.name().text()))
+        .relatedTo(List.of(Cells.cell(last, last.number())));
   }
 
-  /** From one program of a division to the next. */
-  private record Step(Program from, Program to, int by) {}
+  /** The number behind the one before, where the cell holds nothing but a number. */
+  private static List<Correction> next(Numbered before, Numbered here) {
+    Place cell = Cells.cell(here.program(), here.program().number());
+    String written = here.program().number().text();
+    return cell.column() == 0 || !written.equals(Integer.toString(here.number()))
+        ? List.of()
+        : List.of(
+            Correction.of(
+                CorrectionKind.SET_CELL,
+                CorrectionPlace.of(cell),
+                written,
+                Integer.toString(before.number() + 1)));
+  }
+
+  /** A program with its number. */
+  private record Numbered(Program program, int number) {}
 }

@@ -16,8 +16,8 @@ import org.jisseki.core.reading.Reading;
 import org.jisseki.core.text.SourceText;
 
 /**
- * Notes where the plan says 年2回 and the words on the activity say 年3回; only where each of them
- * says it of one thing.
+ * Notes where the plan says 年2回 and the words on the activity say 年3回; only where each of them says
+ * it of one thing.
  */
 final class PlanFrequencyCheck implements Check {
 

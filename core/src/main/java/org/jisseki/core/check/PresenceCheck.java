@@ -20,8 +20,8 @@ import org.jisseki.core.measure.Role;
 import org.jisseki.core.reading.Reading;
 
 /**
- * Results are missing where nearly all other programs state some, or where the words on the activity
- * state figures: of the year itself, or of the year before.
+ * Results are missing where nearly all other programs state some, or where the words on the
+ * activity state figures: of the year itself, or of the year before.
  */
 final class PresenceCheck implements Check {
 

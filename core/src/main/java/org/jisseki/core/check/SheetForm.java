@@ -72,8 +72,7 @@ final class SheetForm {
       for (MergedRange range : sheet.merges()) {
         if (cells.at(sheet.number(), range.firstRow()).isPresent()) {
           places.add(
-              Place.ofCell(
-                  new CellAddress(sheet.number(), range.firstRow(), range.firstColumn())));
+              Place.ofCell(new CellAddress(sheet.number(), range.firstRow(), range.firstColumn())));
         }
       }
     }

@@ -86,9 +86,7 @@ final class StatedChangeCheck implements Check {
     Optional<Rounding> named =
         given.isEmpty() ? HouseRounding.said(reading) : given.stream().findFirst();
     Optional<Rounding> shown =
-        named.isPresent()
-            ? named
-            : HouseRounding.shown(ratios.stream().map(Judged::ways).toList());
+        named.isPresent() ? named : HouseRounding.shown(ratios.stream().map(Judged::ways).toList());
     List<Judged> cut = new ArrayList<>();
     for (Judged judged : ratios) {
       Rounding house =

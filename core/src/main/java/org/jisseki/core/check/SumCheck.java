@@ -28,6 +28,7 @@ final class SumCheck implements Check {
   private static final long serialVersionUID = 1L;
   private static final List<String> RUNNING = List.of("累計", "通算", "年間");
   private static final int LEAD = 4;
+  private static final BigDecimal NEAR = BigDecimal.valueOf(5);
 
   @Override
   public List<Finding> check(Reading reading, Comparison comparison) {
@@ -53,10 +54,14 @@ final class SumCheck implements Check {
       if (whole.has(Qualifier.OF_WHICH) || parts.isEmpty() || isVague(whole)) {
         continue;
       }
-      boolean list = parts.size() > 1 && isWholeList(cell.text(), whole, parts);
       BigDecimal sum = sum(parts);
+      boolean list =
+          parts.size() > 1
+              && isWholeList(cell.text(), whole, parts)
+              && (isSameBasis(whole, parts) || isNear(whole.value(), sum));
       int comparison = sum.compareTo(whole.value());
-      boolean tooMuch = parts.get(0).value().compareTo(whole.value()) > 0;
+      boolean tooMuch =
+          isSameBasis(whole, parts) && parts.get(0).value().compareTo(whole.value()) > 0;
       if (list ? comparison != 0 : tooMuch) {
         findings.add(finding(program, cell, whole, list ? sum : parts.get(0).value(), parts));
       }
@@ -71,8 +76,19 @@ final class SumCheck implements Check {
         && !isVague(part)
         && !part.has(Qualifier.AVERAGE)
         && !part.has(Qualifier.PER)
-        && part.has(Qualifier.CUMULATIVE) == whole.has(Qualifier.CUMULATIVE)
+        && (!part.has(Qualifier.CUMULATIVE) || whole.has(Qualifier.CUMULATIVE))
         && (!part.unit().isPresent() || part.unit().equals(whole.unit()));
+  }
+
+  /** Whether parts are counted as the whole is, all anew each time or all once. */
+  private static boolean isSameBasis(Measurement whole, List<Measurement> parts) {
+    return parts.stream()
+        .allMatch(part -> part.has(Qualifier.CUMULATIVE) == whole.has(Qualifier.CUMULATIVE));
+  }
+
+  /** Whether a sum misses a whole by a slip and not because it counts something else. */
+  private static boolean isNear(BigDecimal whole, BigDecimal sum) {
+    return whole.subtract(sum).abs().multiply(NEAR).compareTo(whole) <= 0;
   }
 
   /** Whether a bracket opens right behind the whole, closes behind the last part and says no うち. */

@@ -33,9 +33,7 @@ final class TableCells {
       sheet.rows().forEach(row -> rows.put(Place.ofRow(sheet.number(), row.number()), row));
     }
     for (TableOutline table : tables) {
-      bySheet
-          .computeIfAbsent(table.sheet(), key -> new TreeMap<>())
-          .put(table.firstRow(), table);
+      bySheet.computeIfAbsent(table.sheet(), key -> new TreeMap<>()).put(table.firstRow(), table);
     }
   }
 

@@ -22,6 +22,7 @@ class FigureRulesTest {
         "派遣 120回 (身体 70回 生活 40回)          | warning J301 r2 c7 120回",
         "東 20件、西 30件 合計 60件                | warning J301 r2 c7 60件",
         "会員 30名(うち新規 42名)                  | warning J301 r2 c7 30名",
+        "参加 延べ204名(男 111名、女 83名)         | warning J301 r2 c7 延べ204名",
       })
   void aTotalThatDiffersFromItsPartsIsRaised(String current, String expected) {
     assertEquals(List.of(expected), of(new SumCheck(), current, ""));
@@ -38,6 +39,8 @@ class FigureRulesTest {
         "会員 30名(うち新規 12名、女性 25名)",
         "参加者 約50名(午前 20名 午後 35名)",
         "出席者26名(延べ39名)",
+        "参加 延べ204名(男 31名、女 43名)",
+        "参加 延べ204名(男 111名、女 93名)",
         "相談 12件 訪問 30件 参加 計55名",
         "計3,000部",
         "会場A 93名 うち新規 1名 会場B 242名 うち新規 7名 新規 2会場合計 8名",
@@ -178,6 +181,7 @@ class FigureRulesTest {
       delimiter = '|',
       value = {
         "相談 12件      | 訪問 9回          | note J504 r2 c0",
+        "利用 12件      | 利用 9世帯        | note J502 r2 c7 12件",
         "相談 12件 会議 2回 | 相談 9名 会議 3回 | note J502 r2 c7 12件",
         "利用者 延べ40名 会議 2回 | 利用者 9名 会議 3回 | note J503 r2 c7 延べ40名",
         "相談 12件 会議 2回 | 相談 9件      | ''",
@@ -266,8 +270,7 @@ class FigureRulesTest {
         "相談 8件        | 相談 1件       | ''",
         "相談 120件      | 相談 0件       | ''",
       })
-  void aChangeInWhichADigitMayHaveSlippedIsNoted(
-      String current, String previous, String expected) {
+  void aChangeInWhichADigitMayHaveSlippedIsNoted(String current, String previous, String expected) {
     assertEquals(lines(expected), of(new ChangeCheck(), current, previous));
   }
 

@@ -32,10 +32,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormRulesTest {
 
   private static final String HEAD =
-      "汐見野市 2023年度事業実績\n\n区分\t番号\t事業名\t2023年度(令和5年度)実績(人)\t2022年度(令和4年度)実績(人)\n";
+      """
+      汐見野市 2023年度事業実績
+
+      区分\t番号\t事業名\t2023年度(令和5年度)実績(人)\t2022年度(令和4年度)実績(人)
+      """;
+
   private static final String BODY =
-      "地域\t1\t相談\t12\t9\n地域\t2\t訪問\t30\t28\n地域\t3\t集い\t45\t40\n"
-          + "福祉\t1\t配食\t120\t110\n福祉\t2\t貸出\t7\t8\n福祉\t3\t講座\t22\t20\n";
+      """
+      地域\t1\t相談\t12\t9
+      地域\t2\t訪問\t30\t28
+      地域\t3\t集い\t45\t40
+      福祉\t1\t配食\t120\t110
+      福祉\t2\t貸出\t7\t8
+      福祉\t3\t講座\t22\t20
+      """;
 
   @Test
   void aTableThatKeepsEveryRuleHasTheFullScore() {
@@ -81,14 +92,22 @@ class FormRulesTest {
     List<MergedRange> merges = List.of(new MergedRange(4, 1, 6, 1), new MergedRange(7, 1, 9, 1));
     Sheet sheet = new Sheet(1, "実績", false, rows, merges, Set.of());
     Reading reading = read("xlsx", sheet);
-    assertEquals(List.of("J700 93", "J704 A4"), lines(new FormCheck().check(List.of(), reading, Comparer.standard().compare(reading.report()))));
+    assertEquals(
+        List.of("J700 93", "J704 A4"),
+        lines(
+            new FormCheck()
+                .check(List.of(), reading, Comparer.standard().compare(reading.report()))));
   }
 
   @Test
   void shapesThatTheFilesReaderSawCountAgainstTheFile() {
-    Reading reading = read("xlsx", new Sheet(1, "実績", false, rows(HEAD + BODY), List.of(), Set.of()));
+    Reading reading =
+        read("xlsx", new Sheet(1, "実績", false, rows(HEAD + BODY), List.of(), Set.of()));
     Finding shape = Finding.of(FindingCode.TEXT_BOX_NOT_READ, Place.ofSheet(1), "", Map.of());
-    List<String> found = lines(new FormCheck().check(List.of(shape), reading, Comparer.standard().compare(reading.report())));
+    List<String> found =
+        lines(
+            new FormCheck()
+                .check(List.of(shape), reading, Comparer.standard().compare(reading.report())));
     assertEquals(List.of("J700 93", "J708"), found);
   }
 
@@ -121,8 +140,7 @@ class FormRulesTest {
         expected.isEmpty() ? List.of() : List.of(expected),
         findings.stream().map(finding -> finding.details().get("found")).toList());
     findings.forEach(
-        finding ->
-            assertEquals(CorrectionKind.SET_CELL, finding.corrections().get(0).kind()));
+        finding -> assertEquals(CorrectionKind.SET_CELL, finding.corrections().get(0).kind()));
   }
 
   @Test
@@ -134,7 +152,9 @@ class FormRulesTest {
                 ProfileEntry.of(ProfileKind.RULE, "form-score", "warning")));
     Reading reading = read("tsv", Sheet.ofText(rows(HEAD + BODY)));
     List<Finding> findings =
-        Checks.standard().with(profile).check(reading, Comparer.standard().compare(reading.report()));
+        Checks.standard()
+            .with(profile)
+            .check(reading, Comparer.standard().compare(reading.report()));
     assertEquals(List.of("J700 92"), lines(findings));
     assertEquals(Severity.WARNING, findings.get(0).severity());
   }
@@ -150,8 +170,9 @@ class FormRulesTest {
             finding ->
                 (finding.code().id()
                         + " "
-                        + finding.details().getOrDefault(
-                            "score", finding.details().getOrDefault("where", "")))
+                        + finding
+                            .details()
+                            .getOrDefault("score", finding.details().getOrDefault("where", "")))
                     .strip())
         .toList();
   }

@@ -17,6 +17,18 @@ class TableRulesTest {
   }
 
   @Test
+  void oneNumberThatIsOddBetweenItsNeighborsIsRaisedOnceWithWhatItShouldBe() {
+    Table table = numbered("1", "2", "3", "9", "5", "6", "7", "7", "9", "10", "11", "12");
+    for (int i = 13; i <= 24; i++) {
+      table.program(Integer.toString(i), "事業" + i, "", "");
+    }
+    assertEquals(
+        List.of("warning J209 r5 c2 9", "warning J210 r9 c2 7"),
+        table.findings(new NumberingCheck()));
+    assertEquals(List.of("4", "8"), table.proposals(new NumberingCheck()));
+  }
+
+  @Test
   void numbersThatStartAgainInANewDivisionAreRegular() {
     Table table = numbered("1", "2", "3").division("福祉係");
     table.program("1", "甲", "", "").program("2", "乙", "", "").program("3", "丙", "", "");
@@ -242,8 +254,7 @@ class TableRulesTest {
       String current = "相談 " + now[i] + "件(前年比 " + ratios[i] + ")";
       table.program("1", "相談" + i, current, "相談 1,000件");
     }
-    assertEquals(
-        List.of("note J308 r2 c7 107%"), table.findings(new StatedChangeCheck()));
+    assertEquals(List.of("note J308 r2 c7 107%"), table.findings(new StatedChangeCheck()));
     table.program("5", "相談5", "相談 1,078件(前年比 108%)", "相談 1,000件");
     assertEquals(
         List.of("note J304 r6 c7 108%", "note J308 r2 c7 107%"),
