@@ -128,7 +128,7 @@ final class FlagsAcceptanceTest {
     codes.put("results-drift", Set.of("J205"));
     codes.put("item-mark-mismatch", Set.of("J203", "J211", "J212"));
     codes.put("unlabelled-result", Set.of("J206"));
-    codes.put("not-comparable", Set.of("J504"));
+    codes.put("not-comparable", Set.of("J504", "J510"));
     codes.put("same-event-counted-elsewhere", Set.of("J402"));
     codes.put("name-mismatch", Set.of("J403"));
     codes.put("implausible-change", Set.of("J501"));
