@@ -13,7 +13,7 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 goto no_java
 
-for /f "usebackq delims=" %%c in (`powershell -NoProfile -ExecutionPolicy Bypass -Command "$r = $env:JISSEKI_ROOT; $f = @(Get-Item ($r + 'pom.xml'), ($r + 'jisseki.cmd')) + @(Get-ChildItem ($r + '.mvn') -File) + @(Get-ChildItem $r -Directory | ForEach-Object { Get-Item ($_.FullName + '\pom.xml') -ErrorAction SilentlyContinue; Get-ChildItem ($_.FullName + '\src\main') -Recurse -File -ErrorAction SilentlyContinue }); $t = ($f | Sort-Object FullName | Get-FileHash -Algorithm SHA256 | ForEach-Object { $_.Hash + $_.Path.Substring($r.Length) }) -join '|'; $h = [Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($t)); [BitConverter]::ToString($h).Replace('-', '').Substring(0, 20)"`) do set "JISSEKI_SUM=%%c"
+for /f "usebackq delims=" %%c in (`powershell -NoProfile -ExecutionPolicy Bypass -Command "$r = $env:JISSEKI_ROOT; $f = @(Get-Item ($r + 'pom.xml'), ($r + 'jisseki.cmd')) + @(Get-ChildItem ($r + '.mvn') -File) + @(Get-ChildItem $r -Directory | ForEach-Object { Get-Item ($_.FullName + '\pom.xml') -ErrorAction SilentlyContinue; Get-ChildItem ($_.FullName + '\src\main'), ($_.FullName + '\src\dist') -Recurse -File -ErrorAction SilentlyContinue }); $t = ($f | Sort-Object FullName | Get-FileHash -Algorithm SHA256 | ForEach-Object { $_.Hash + $_.Path.Substring($r.Length) }) -join '|'; $h = [Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($t)); [BitConverter]::ToString($h).Replace('-', '').Substring(0, 20)"`) do set "JISSEKI_SUM=%%c"
 if not defined JISSEKI_SUM goto no_checksum
 set "JISSEKI_APP=%JISSEKI_HOME%\app\%JISSEKI_SUM%"
 if exist "%JISSEKI_APP%\lib" goto run
@@ -38,8 +38,8 @@ ping -n 2 127.0.0.1 >nul
 goto build
 
 :run
-"%JAVA%" -XX:+UseSerialGC -Xshare:auto %JISSEKI_JAVA_OPTS% -cp "%JISSEKI_APP%\lib\*" org.jisseki.cli.Main %*
-exit /b %errorlevel%
+set "JISSEKI_INSTALLED=%JISSEKI_APP%"
+"%JISSEKI_ROOT%cli\src\dist\bin\jisseki.cmd" %*
 
 :build_alone
 if exist "%JISSEKI_APP%\lib" exit /b 0

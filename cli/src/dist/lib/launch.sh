@@ -78,6 +78,7 @@ find_archive() {
       return 0
     fi
   done
+  require_java
   for place in "$1" "${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/jisseki"; do
     if mkdir -p "$place" 2>/dev/null && [ -w "$place" ]; then
       make_archive "$place/$name"
