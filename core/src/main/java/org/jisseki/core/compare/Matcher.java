@@ -32,12 +32,8 @@ final class Matcher {
 
   /** How well a figure of the later year and one of the earlier year fit. */
   Match match(Indicator current, Indicator previous) {
-    boolean sole = currentYear.isSoleOfUnit(current) && previousYear.isSoleOfUnit(previous);
     LabelRelation label = relation(current, previous);
-    if (label == LabelRelation.CONTRARY && sole && isTakenOver(current, previous)) {
-      label = LabelRelation.ONE_GENERIC;
-    }
-    if (label == LabelRelation.CONTRARY || (label == LabelRelation.CONTAINED && !sole)) {
+    if (label == LabelRelation.CONTRARY) {
       return Match.NOTHING;
     }
     if (!unitsFit(current, previous, label)) {
@@ -80,11 +76,48 @@ final class Matcher {
   }
 
   /**
-   * The relation of the labels; a bracket behind one may be what the other side has for a label.
+   * The relation of the labels; a bracket behind one may be what the other side has for a label, and
+   * a label that holds the other does so only where no third label is meant.
    */
-  private static LabelRelation relation(Indicator current, Indicator previous) {
-    boolean named = isNamedByBracket(current, previous) || isNamedByBracket(previous, current);
-    return named ? LabelRelation.EQUAL : LabelRelation.of(current.label(), previous.label());
+  private LabelRelation relation(Indicator current, Indicator previous) {
+    if (isNamedByBracket(current, previous) || isNamedByBracket(previous, current)) {
+      return LabelRelation.EQUAL;
+    }
+    LabelRelation label = LabelRelation.of(current.label(), previous.label());
+    if (label == LabelRelation.CONTAINED) {
+      return areSole(current, previous) || isOneOfItsKind(current, previous)
+          ? label
+          : LabelRelation.CONTRARY;
+    }
+    if (label != LabelRelation.CONTRARY) {
+      return label;
+    }
+    if (lacksHead(current, previous) || lacksHead(previous, current)) {
+      return LabelRelation.CONTAINED;
+    }
+    return areSole(current, previous) && isTakenOver(current, previous)
+        ? LabelRelation.ONE_GENERIC
+        : label;
+  }
+
+  /** 保育所入所児童 and 入所児童, where neither year has another 入所児童. */
+  private boolean isOneOfItsKind(Indicator current, Indicator previous) {
+    boolean longer = current.label().stem().length() > previous.label().stem().length();
+    return longer
+        ? currentYear.countEndingLike(previous) == 1 && previousYear.countEndsOf(current) == 1
+        : previousYear.countEndingLike(current) == 1 && currentYear.countEndsOf(previous) == 1;
+  }
+
+  /** 来所 and 来所相談, where the year has other kinds of 相談 as well. */
+  private boolean lacksHead(Indicator one, Indicator other) {
+    String stem = one.label().stem();
+    String longer = other.label().stem();
+    boolean begins =
+        stem.length() > 1 && longer.length() > stem.length() + 1 && longer.startsWith(stem);
+    return begins
+        && !one.label().generic()
+        && (currentYear.hasHead(longer.substring(stem.length()), other)
+            || previousYear.hasHead(longer.substring(stem.length()), other));
   }
 
   /**

@@ -175,7 +175,7 @@ public final class PairingWords implements Serializable {
 
   /** Whether words before a name make a narrower or another thing of it: 電話, 未, 男性. */
   boolean narrows(String words) {
-    return holdsOne(words, kinds);
+    return kinds.longestBefore(words, words.length()) != Lexicon.NONE;
   }
 
   /** Whether the stem names something held at a date rather than done in a year. */

@@ -3,6 +3,7 @@ package org.jisseki.core.compare;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A year's indicators; how often their units and labels occur is counted when first asked. */
 final class YearIndicators {
@@ -34,6 +35,30 @@ final class YearIndicators {
   /** Whether no other undivided figure of the year has this label and unit. */
   boolean isSoleOfLabel(Indicator indicator) {
     return all.size() == 1 || occurrences().ofLabel(indicator) <= 1;
+  }
+
+  /** How many figures of the year in the same unit have a label that ends as the other's does. */
+  int countEndingLike(Indicator other) {
+    return count(other, stem -> stem.endsWith(other.label().stem()));
+  }
+
+  /** How many figures of the year in the same unit have a label that ends the other's. */
+  int countEndsOf(Indicator other) {
+    return count(other, stem -> !stem.isEmpty() && other.label().stem().endsWith(stem));
+  }
+
+  /** Whether another label of the year in the same unit ends in these words. */
+  boolean hasHead(String head, Indicator but) {
+    return count(but, stem -> stem.endsWith(head) && !stem.equals(but.label().stem())) > 0;
+  }
+
+  private int count(Indicator like, Predicate<String> labels) {
+    int count = 0;
+    for (Indicator indicator : all) {
+      boolean same = indicator.unit().equals(like.unit());
+      count += same && labels.test(indicator.label().stem()) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a figure of the year in another unit has the label of one of the other year. */

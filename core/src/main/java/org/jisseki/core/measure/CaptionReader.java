@@ -2,6 +2,7 @@ package org.jisseki.core.measure;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jisseki.core.text.SourceText;
 
@@ -82,6 +83,46 @@ final class CaptionReader {
     return trimmer.trim(written, false).isEmpty() && trimmer.qualifiers().isEmpty();
   }
 
+  /**
+   * What a word that stands apart before the label says that the numbers are for: 目標 会員500人 実績
+   * 会員463人.
+   *
+   * @param heading what the heading before said
+   */
+  Role headingOf(List<Node> lead, Role heading) {
+    for (Node node : lead) {
+      int length = node.end() - node.start();
+      if (node.is(TokenKind.WORD) && length >= 2 && length <= 4) {
+        if (text.has("目標", node.end() - 2) || text.has("目標値", node.end() - 3)) {
+          return Role.TARGET;
+        }
+        if (text.has("実績", node.start()) || text.has("結果", node.start())) {
+          return Role.RESULT;
+        }
+      }
+    }
+    return heading;
+  }
+
+  /** The year right before a number: R3 412名, 令和4年度:424名; empty where none stands there. */
+  Optional<Node> yearBefore(List<Node> lead) {
+    for (int i = lead.size() - 1; i >= 0; i--) {
+      Node node = lead.get(i);
+      if (node.is(TokenKind.DATE)) {
+        return isYear(node) ? Optional.of(node) : Optional.empty();
+      }
+      if (!node.is(TokenKind.SPACE) && !node.is(TokenKind.LINK)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isYear(Node date) {
+    boolean letter = CharKinds.isLatin(text.at(date.start())) && date.end() - date.start() <= 3;
+    return letter || text.has("年度", date.end() - 2) || text.at(date.end() - 1) == '年';
+  }
+
   /** Whether a word before the label says that prices follow: 入場料 大人1,200円. */
   boolean namesFee(List<Node> lead) {
     for (Node node : lead) {
@@ -96,10 +137,7 @@ final class CaptionReader {
   boolean namesYear(List<Node> lead) {
     for (Node node : lead) {
       if (node.is(TokenKind.DATE)) {
-        String written = text.folded(node.start(), node.end());
-        return written.endsWith("年度")
-            || written.endsWith("年")
-            || (written.length() <= 3 && CharKinds.isLatin(written.charAt(0)));
+        return isYear(node);
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package org.jisseki.core.measure;
 
+import java.util.List;
 import java.util.Optional;
 import org.jisseki.core.text.SourceText;
 
@@ -9,6 +10,7 @@ import org.jisseki.core.text.SourceText;
 final class CounterReader {
 
   private static final int MAX_NOUN = 8;
+  private static final List<String> COPULAS = List.of("であ", "でし", "です", "とな", "だっ", "に増", "に減");
   private static final String PARTICLES = "がをにのではともからまでへよりやかな";
 
   private final SourceText text;
@@ -95,12 +97,23 @@ final class CounterReader {
     }
     int length = end - at;
     boolean serial = length == 1 && (katakana || "時月年号番級位次期条項目代秒限類巻".indexOf(text.at(at)) >= 0);
-    if (length == 0 || serial || length > MAX_NOUN || CharKinds.isWord(text.at(end))) {
+    boolean runsOn = CharKinds.isWord(text.at(end)) && !endsSentence(end, katakana);
+    if (length == 0 || serial || length > MAX_NOUN || runsOn) {
       return at;
     }
     boolean verb = words.lengthAt(WordClass.VERB, text, at) == length;
     boolean back = words.lengthAt(WordClass.BACK, text, at) > 0;
     return verb || back || words.lengthAt(WordClass.NOT_COUNTER, text, at) == length ? at : end;
+  }
+
+  /** 24ゼミを, 12小隊であった: what may follow a noun that counts; kanji nouns are often idioms. */
+  private boolean endsSentence(int at, boolean katakana) {
+    for (String copula : COPULAS) {
+      if (text.has(copula, at)) {
+        return true;
+      }
+    }
+    return katakana && "がをに".indexOf(text.at(at)) >= 0;
   }
 
   private static boolean continues(char c, boolean katakana) {

@@ -1,6 +1,7 @@
 package org.jisseki.core.measure;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A measurement while its surroundings are still being read. */
@@ -13,6 +14,7 @@ final class Draft {
   private String carried = "";
   private Role role = Role.RESULT;
   private boolean ownLabel;
+  private Optional<Node> year = Optional.empty();
 
   Draft(QuantityToken token, ItemPath item) {
     this.token = token;
@@ -27,6 +29,10 @@ final class Draft {
   /** Where the text of the measurement starts. */
   int start() {
     return token.start();
+  }
+
+  ItemPath item() {
+    return item;
   }
 
   String label() {
@@ -80,6 +86,15 @@ final class Draft {
   void carriedLabel(String text) {
     label = text;
     carried = text;
+  }
+
+  /** The year that stands right before the number; empty where none does. */
+  Optional<Node> year() {
+    return year;
+  }
+
+  void year(Node date) {
+    year = Optional.of(date);
   }
 
   Measurement measurement(String raw) {

@@ -38,7 +38,16 @@ final class Judge {
     if (token.is(CounterTrait.AGE)) {
       return draft.label().contains("年齢") || draft.has(Qualifier.AVERAGE);
     }
+    if (isTemperature(token)) {
+      return draft.has(Qualifier.AVERAGE);
+    }
     return !isFee(draft) && !isRule(draft) && !isSizeOf(draft, parents);
+  }
+
+  /** 38.5度 and 25℃ tell how warm it was; nothing was done or held. */
+  private static boolean isTemperature(QuantityToken token) {
+    String unit = token.unit().symbol();
+    return unit.equals("°C") || (unit.equals("度") && token.amount().value().scale() > 0);
   }
 
   private boolean isCountOfDays(Draft draft) {

@@ -66,7 +66,7 @@ final class LabelTrimmer {
     label = withoutInner(label);
     label = withoutEdges(withoutEndings(label));
     noteWhatStays(label);
-    return words.is(WordClass.EMPTY, label) ? "" : label;
+    return words.is(WordClass.EMPTY, label.substring(label.lastIndexOf('・') + 1)) ? "" : label;
   }
 
   /** うち said before a whole clause: うち解決に至ったもの. */

@@ -61,7 +61,8 @@ final class PricePhrases {
       return Optional.empty();
     }
     int at = from + counter.map(Counters::length).orElse(1);
-    int behind = text.at(at) == '@' ? at + 1 : at;
+    boolean divided = text.at(at) == '@' || (inParts && text.at(at) == ' ');
+    int behind = divided ? at + 1 : at;
     Optional<Numeral> amount = numerals.at(behind);
     if (amount.isEmpty() || !CharKinds.isDigit(text.at(behind))) {
       return Optional.empty();
@@ -71,7 +72,8 @@ final class PricePhrases {
       return Optional.empty();
     }
     BigDecimal value = amount.get().value().multiply(unit.get().multiplier());
-    if (unit.get().kind() == Kind.MONEY && (inParts || value.compareTo(MAX_PRICE) < 0)) {
+    boolean apart = text.at(at) == ' ';
+    if (unit.get().kind() == Kind.MONEY && ((inParts && !apart) || value.compareTo(MAX_PRICE) < 0)) {
       int end = amount.get().end() + Counters.length(unit.get());
       return Optional.of(new Token.Plain(TokenKind.PRICE, start, end));
     }
@@ -79,6 +81,9 @@ final class PricePhrases {
     if (rule && unit.get().kind() == Kind.COUNT && amount.get().value().compareTo(MAX_SHARE) < 0) {
       int end = amount.get().end() + Counters.length(unit.get());
       return Optional.of(new Token.Plain(TokenKind.PRICE, start, end));
+    }
+    if (apart) {
+      return Optional.empty();
     }
     boolean span = SPANS.indexOf(text.at(from)) >= 0 && at == from + 1;
     return span ? Optional.of(new Token.Plain(TokenKind.PER, start, at)) : Optional.empty();

@@ -44,6 +44,7 @@ final class QuantityResolver {
         && captions.namesYear(level.lead())) {
       draft.role(Role.PRIOR);
     }
+    captions.yearBefore(level.lead()).ifPresent(draft::year);
     label(draft, caption, nodes, at, level);
     factors(draft, nodes, at, level);
     scope(draft, caption, level);
@@ -256,10 +257,13 @@ final class QuantityResolver {
   }
 
   /** A heading holds for all numbers behind it, but 定員:30名 names that number alone. */
-  private static void underHeading(Draft draft, Caption caption, Level level) {
+  private void underHeading(Draft draft, Caption caption, Level level) {
     if (caption.role() == Role.TARGET) {
       level.heading(Role.RESULT);
-    } else if (level.heading() == Role.TARGET && draft.role() == Role.RESULT) {
+      return;
+    }
+    level.heading(captions.headingOf(level.lead(), level.heading()));
+    if (level.heading() == Role.TARGET && draft.role() == Role.RESULT) {
       draft.role(Role.TARGET);
     }
   }

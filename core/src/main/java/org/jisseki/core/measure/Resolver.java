@@ -14,6 +14,7 @@ final class Resolver {
   private final BehindReader behind;
   private final HeadingReader headings;
   private final QuantityResolver quantities;
+  private final YearRoles years;
   private final GroupRoles groupRoles = new GroupRoles();
   private final ItemStack items = new ItemStack();
   private final List<Draft> drafts = new ArrayList<>();
@@ -21,6 +22,7 @@ final class Resolver {
   Resolver(SourceText text, Words words) {
     this.notes = new NoteReader(text, words);
     this.behind = new BehindReader(text, words);
+    this.years = new YearRoles(text);
     this.headings = new HeadingReader(text, words);
     this.quantities = new QuantityResolver(text, words, items, drafts);
   }
@@ -29,6 +31,7 @@ final class Resolver {
     Level top = new Level();
     walk(nodes, top);
     GroupRoles.settleJoiners(top.drafts());
+    years.settle(top.drafts());
     return drafts;
   }
 

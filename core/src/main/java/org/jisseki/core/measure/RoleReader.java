@@ -74,6 +74,6 @@ final class RoleReader {
 
   private boolean isTarget(String label) {
     int length = words.lengthBefore(WordClass.TARGET, label, label.length());
-    return length > 0 || label.startsWith("目標");
+    return length > 0 || (label.startsWith("目標") && !label.contains("達成"));
   }
 }

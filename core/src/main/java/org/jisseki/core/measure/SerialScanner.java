@@ -11,10 +11,12 @@ final class SerialScanner {
   private static final String ORDINAL_UNITS = "回号期次章条項款節部種類位級日週年版巻弾便報話代子目期生";
 
   private final SourceText text;
+  private final Counters counters;
   private final Words words;
   private final Numerals numerals;
 
-  SerialScanner(SourceText text, Words words, Numerals numerals) {
+  SerialScanner(SourceText text, Counters counters, Words words, Numerals numerals) {
+    this.counters = counters;
     this.text = text;
     this.numerals = numerals;
     this.words = words;
@@ -157,7 +159,15 @@ final class SerialScanner {
   /** The tail of a serial behind a number; a Latin tail must not run on into a word. */
   private int tailLength(int at) {
     int length = words.lengthAt(WordClass.SERIAL_TAIL, text, at);
-    boolean latin = length > 0 && CharKinds.isLatin(text.at(at + length - 1));
+    if (length == 0 || isCounterLonger(at, length)) {
+      return 0;
+    }
+    boolean latin = CharKinds.isLatin(text.at(at + length - 1));
     return latin && CharKinds.isLatin(text.at(at + length)) ? 0 : length;
+  }
+
+  /** 24系統 and 12条例 count, although 系 and 条 would number. */
+  private boolean isCounterLonger(int at, int length) {
+    return counters.longestAt(text, at).map(Counters::length).orElse(0) > length;
   }
 }

@@ -30,7 +30,7 @@ final class TextScanner {
     Numerals numerals = new Numerals(text);
     this.calendar = new CalendarReader(text);
     this.marks = new MarkScanner(text, counters, trail, numerals);
-    this.serials = new SerialScanner(text, words, numerals);
+    this.serials = new SerialScanner(text, counters, words, numerals);
     this.quantities = new QuantityScanner(text, counters, words, headerUnit, trail, numerals);
   }
 

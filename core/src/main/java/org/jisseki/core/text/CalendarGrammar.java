@@ -61,8 +61,9 @@ final class CalendarGrammar {
     boolean from = endsWith(end, "から") || endsWith(end, "より");
     int behind = from ? at : behindAny(at, RANGE);
     if (behind > at || from) {
-      int next = item.readShort(skipSpace(behind));
-      return next > skipSpace(behind) ? next : end;
+      int second = skipNextDay(skipSpace(behind));
+      int next = item.readShort(second);
+      return next > second ? next : end;
     }
     behind = behindAny(at, JOIN);
     if (behind == at) {
@@ -89,6 +90,12 @@ final class CalendarGrammar {
 
   private boolean endsWith(int end, String word) {
     return text.has(word, end - word.length());
+  }
+
+  /** 22:00～翌5:00. */
+  private int skipNextDay(int at) {
+    int behind = text.at(at) == '翌' ? at + 1 : at;
+    return behind > at && text.at(behind) == '日' ? behind + 1 : behind;
   }
 
   private int skipSpace(int at) {
