@@ -76,8 +76,8 @@ final class Matcher {
   }
 
   /**
-   * The relation of the labels; a bracket behind one may be what the other side has for a label, and
-   * a label that holds the other does so only where no third label is meant.
+   * The relation of the labels; a bracket behind one may be what the other side has for a label,
+   * and a label that holds the other does so only where no third label is meant.
    */
   private LabelRelation relation(Indicator current, Indicator previous) {
     if (isNamedByBracket(current, previous) || isNamedByBracket(previous, current)) {

@@ -73,7 +73,8 @@ final class PricePhrases {
     }
     BigDecimal value = amount.get().value().multiply(unit.get().multiplier());
     boolean apart = text.at(at) == ' ';
-    if (unit.get().kind() == Kind.MONEY && ((inParts && !apart) || value.compareTo(MAX_PRICE) < 0)) {
+    if (unit.get().kind() == Kind.MONEY
+        && ((inParts && !apart) || value.compareTo(MAX_PRICE) < 0)) {
       int end = amount.get().end() + Counters.length(unit.get());
       return Optional.of(new Token.Plain(TokenKind.PRICE, start, end));
     }

@@ -1,7 +1,6 @@
 package org.jisseki.core.measure;
 
 import java.util.List;
-import java.util.Optional;
 import org.jisseki.core.text.FiscalYear;
 import org.jisseki.core.text.FiscalYearNotation;
 import org.jisseki.core.text.SourceText;
@@ -16,7 +15,8 @@ final class YearRoles {
   }
 
   /**
-   * Where several years stand right before numbers of one unit, all but the latest are other years'.
+   * Where several years stand right before numbers of one unit, all but the latest are other
+   * years'.
    */
   void settle(List<Draft> drafts) {
     long years = drafts.stream().filter(draft -> draft.year().isPresent()).count();
