@@ -69,8 +69,7 @@ record HeaderColumn(int first, int last, List<HeaderWord> words) {
     for (int i = words.size() - 1; i >= 0; i--) {
       List<FiscalYearNotation> years = words.get(i).years();
       boolean counts =
-          !absolute
-              || years.stream().anyMatch(y -> y.kind() == FiscalYearNotation.Kind.ABSOLUTE);
+          !absolute || years.stream().anyMatch(y -> y.kind() == FiscalYearNotation.Kind.ABSOLUTE);
       if (!years.isEmpty() && counts) {
         return words.get(i).years();
       }

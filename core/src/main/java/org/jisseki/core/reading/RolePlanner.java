@@ -130,7 +130,8 @@ final class RolePlanner {
   }
 
   private boolean namesBefore(int results) {
-    return last(HeaderMeaning.ITEM, results) >= 0 || lastWords(HeaderMeaning.DIVISION, results) >= 0;
+    return last(HeaderMeaning.ITEM, results) >= 0
+        || lastWords(HeaderMeaning.DIVISION, results) >= 0;
   }
 
   /** The column right of a level that stands once for several rows, where it holds short names. */
