@@ -3,6 +3,7 @@ package org.jisseki.cli;
 import java.util.List;
 import org.jisseki.core.compare.Comparison;
 import org.jisseki.core.document.Document;
+import org.jisseki.core.document.HouseForm;
 import org.jisseki.core.document.ReportDocument;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.Language;
@@ -20,6 +21,9 @@ import org.jisseki.core.tidy.TidyData;
  */
 record Account(Source source, Reading reading, Comparison comparison, List<Finding> findings) {
 
+  /** What makes the documents, as they name it. */
+  static final String GENERATOR = "jisseki " + Version.text();
+
   /** How many findings have this severity. */
   long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
@@ -27,9 +31,12 @@ record Account(Source source, Reading reading, Comparison comparison, List<Findi
 
   /** The whole report, before any format. */
   Document document(Language language) {
-    return ReportDocument.in(language)
-        .generatedBy("jisseki " + Version.text())
-        .build(reading, comparison, findings);
+    return ReportDocument.in(language).generatedBy(GENERATOR).build(reading, comparison, findings);
+  }
+
+  /** The table in the form of the house. */
+  HouseForm houseForm(Language language) {
+    return ReportDocument.in(language).buildHouseForm(reading, comparison, findings);
   }
 
   /** The results as tidy tables. */

@@ -12,7 +12,7 @@ import org.jisseki.core.finding.UnreadableInputException;
 
 /** {@code report FILE… [-o DIR]}: reads, compares, checks, and writes the documents. */
 final class ReportCommand implements Command {
-  private static final String[] FORMATS = {"html", "json", "csv", "md"};
+  private static final String[] FORMATS = {"html", "xlsx", "json", "csv", "md"};
 
   @Override
   public void declare(Syntax syntax) {
@@ -25,7 +25,7 @@ final class ReportCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-    Set<String> formats = arguments.choices("--as", "html,json", FORMATS);
+    Set<String> formats = arguments.choices("--as", "html,xlsx,json", FORMATS);
     Street street = Street.of(arguments, terminal);
     OutputNames names = new OutputNames();
     ExitCode worst = ExitCode.DONE;
@@ -68,7 +68,7 @@ final class ReportCommand implements Command {
     try (Staging staging = new Staging(terminal.surroundings().folder())) {
       for (String typed : formats) {
         ReportFormat format = ReportFormat.valueOf(typed.toUpperCase(Locale.ROOT));
-        Map<String, Staging.Content> files = format.files(account, terminal.language(), path);
+        Map<String, Staging.Content> files = format.files(account, terminal, path);
         for (Map.Entry<String, Staging.Content> file : files.entrySet()) {
           staging.add(file.getKey(), file.getValue());
           written.add(file.getKey());

@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jisseki.core.document.ProgramReason;
 import org.jisseki.core.finding.Language;
 import org.jisseki.core.tidy.TidyData;
 import org.jisseki.core.tidy.TidyTable;
@@ -15,27 +17,56 @@ import org.jisseki.report.DataPackageJson;
 import org.jisseki.report.HtmlRenderer;
 import org.jisseki.report.JsonReport;
 import org.jisseki.report.MarkdownRenderer;
+import org.jisseki.xlsx.BoardWorkbookWriter;
+import org.jisseki.xlsx.DataWorkbookWriter;
 
 /** The formats of the documents that {@code report} writes. */
 enum ReportFormat {
   /** The report as one self-contained HTML page. */
   HTML {
     @Override
-    Map<String, Staging.Content> files(Account account, Language language, String path) {
-      return Map.of(path + ".html", out -> writeHtml(account, language, out));
+    Map<String, Staging.Content> files(Account account, Terminal terminal, String path) {
+      return Map.of(path + ".html", out -> writeHtml(account, terminal.language(), out));
+    }
+  },
+  /** The board workbook, what people wrote into an earlier one kept, and the data workbook. */
+  XLSX {
+    @Override
+    Map<String, Staging.Content> files(Account account, Terminal terminal, String path)
+        throws IOException {
+      String board = path + ".xlsx";
+      List<ProgramReason> reasons = EarlierWorkbook.reasons(board, account, terminal);
+      Language language = terminal.language();
+      Map<String, Staging.Content> files = new LinkedHashMap<>();
+      files.put(
+          board,
+          out ->
+              BoardWorkbookWriter.standard()
+                  .write(
+                      account.document(language),
+                      account.houseForm(language),
+                      account.data(),
+                      reasons,
+                      out));
+      files.put(
+          path + "-data.xlsx",
+          out ->
+              DataWorkbookWriter.standard()
+                  .write(account.data(), language, Account.GENERATOR, out));
+      return files;
     }
   },
   /** The report as Markdown with tables. */
   MD {
     @Override
-    Map<String, Staging.Content> files(Account account, Language language, String path) {
-      return Map.of(path + ".md", out -> writeMarkdown(account, language, out));
+    Map<String, Staging.Content> files(Account account, Terminal terminal, String path) {
+      return Map.of(path + ".md", out -> writeMarkdown(account, terminal.language(), out));
     }
   },
   /** The report as one JSON document. */
   JSON {
     @Override
-    Map<String, Staging.Content> files(Account account, Language language, String path) {
+    Map<String, Staging.Content> files(Account account, Terminal terminal, String path) {
       return Map.of(
           path + ".json",
           out ->
@@ -46,7 +77,7 @@ enum ReportFormat {
   /** The tidy tables as CSV files for people in a folder, with their description. */
   CSV {
     @Override
-    Map<String, Staging.Content> files(Account account, Language language, String path) {
+    Map<String, Staging.Content> files(Account account, Terminal terminal, String path) {
       TidyData data = account.data();
       Map<String, Staging.Content> files = new LinkedHashMap<>();
       for (TidyTable table : data.tables()) {
@@ -56,7 +87,7 @@ enum ReportFormat {
       }
       files.put(
           Path.of(path, "datapackage.json").toString(),
-          out -> new DataPackageJson(language).write(data, out));
+          out -> new DataPackageJson(terminal.language()).write(data, out));
       return files;
     }
   };
@@ -65,8 +96,10 @@ enum ReportFormat {
    * The files of the format, by their paths, in order.
    *
    * @param path the path of the input's documents, without an ending
+   * @throws IOException where an earlier file must not be replaced
    */
-  abstract Map<String, Staging.Content> files(Account account, Language language, String path);
+  abstract Map<String, Staging.Content> files(Account account, Terminal terminal, String path)
+      throws IOException;
 
   /** The name as typed after {@code --as}. */
   String typed() {

@@ -16,9 +16,18 @@ final class UnwritableOutputException extends IOException {
    * @param cause what was thrown below
    */
   UnwritableOutputException(String target, IOException cause) {
+    this(target, FileTrouble.of(cause), cause);
+  }
+
+  private UnwritableOutputException(String target, String reason, IOException cause) {
     super(target, cause);
     this.target = target;
-    this.reason = FileTrouble.of(cause);
+    this.reason = reason;
+  }
+
+  /** An output that must not be written, for a reason that has words under {@code trouble}. */
+  static UnwritableOutputException because(String target, String reason, IOException cause) {
+    return new UnwritableOutputException(target, reason, cause);
   }
 
   /** Standard output that takes no more. */

@@ -18,13 +18,20 @@ final class ReportCommandTest {
   @TempDir Path folder;
 
   @Test
-  void writesHtmlAndJsonIntoAFolderNamedAfterTheInput() throws IOException {
+  void writesHtmlWorkbooksAndJsonIntoAFolderNamedAfterTheInput() throws IOException {
     SmallTable.in(folder, "よそ/令和5 実績.tsv");
     CommandLineRun run = CommandLineRun.in(folder).run("report", "よそ/令和5 実績.tsv");
     assertEquals(ExitCode.DONE, run.code(), run::err);
     assertEquals(
-        List.of("令和5 実績/令和5 実績.html", "令和5 実績/令和5 実績.json"), files(folder.resolve("令和5 実績")));
-    assertEquals("%1$s.html\n%1$s.json\n".formatted(Path.of("令和5 実績", "令和5 実績")), run.out());
+        List.of(
+            "令和5 実績/令和5 実績-data.xlsx",
+            "令和5 実績/令和5 実績.html",
+            "令和5 実績/令和5 実績.json",
+            "令和5 実績/令和5 実績.xlsx"),
+        files(folder.resolve("令和5 実績")));
+    assertEquals(
+        "%1$s.html\n%1$s.xlsx\n%1$s-data.xlsx\n%1$s.json\n".formatted(Path.of("令和5 実績", "令和5 実績")),
+        run.out());
   }
 
   @Test

@@ -31,7 +31,7 @@ final class UsageTest {
           explain --lang fr     | jisseki: --lang does not take "fr". It takes: ja, en
           explain --color red   | jisseki: --color does not take "red". It takes: auto, always, never
           report                | jisseki: Name FILE.
-          report a --as pdf,x   | jisseki: --as does not take "pdf". It takes: html, json, csv, md
+          report a --as pdf,x   | jisseki: --as does not take "pdf". It takes: html, xlsx, json, csv, md
           report a -o b -o c    | jisseki: --output is given twice.
           check a --fail-on all | jisseki: --fail-on does not take "all". It takes: error, warning, never
           convert a             | jisseki: give -o or --to.

@@ -1,5 +1,7 @@
 package org.jisseki.report;
 
+import org.jisseki.core.text.VisibleText;
+
 /**
  * HTML as it is gathered; every text and every attribute is escaped on its way in, and characters
  * that would act are made visible.

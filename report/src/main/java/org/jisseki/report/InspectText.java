@@ -14,6 +14,7 @@ import org.jisseki.core.reading.RepairKind;
 import org.jisseki.core.reading.TableColumn;
 import org.jisseki.core.reading.TableOutline;
 import org.jisseki.core.text.FiscalYear;
+import org.jisseki.core.text.VisibleText;
 
 /**
  * Says how a file was read: the file itself, the report, each table with the roles of its columns,

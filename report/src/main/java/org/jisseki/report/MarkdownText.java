@@ -2,6 +2,7 @@ package org.jisseki.report;
 
 import java.util.List;
 import org.jisseki.core.document.Inline;
+import org.jisseki.core.text.VisibleText;
 
 /** Text that means in Markdown what it says, whatever characters it holds. */
 final class MarkdownText implements Inline.Visitor<String> {

@@ -2,6 +2,7 @@ package org.jisseki.report;
 
 import java.util.List;
 import org.jisseki.core.text.DisplayWidth;
+import org.jisseki.core.text.VisibleText;
 
 /**
  * Where things stand in a variance chart.

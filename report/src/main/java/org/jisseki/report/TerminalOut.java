@@ -1,6 +1,7 @@
 package org.jisseki.report;
 
 import org.jisseki.core.text.DisplayWidth;
+import org.jisseki.core.text.VisibleText;
 
 /** Lines of a terminal as they are gathered. */
 final class TerminalOut {

@@ -6,6 +6,7 @@ import org.jisseki.core.document.Document;
 import org.jisseki.core.document.Paragraph;
 import org.jisseki.core.document.Section;
 import org.jisseki.core.text.DisplayWidth;
+import org.jisseki.core.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -93,6 +93,17 @@ public final class ReportDocument implements Serializable {
     return document(story, List.of(programs(story, List.of(counts(story)))));
   }
 
+  /**
+   * The table in the form of the house, with its changes and a column for reasons.
+   *
+   * @param reading the table as it was read
+   * @param comparison the two latest years of the same report
+   * @param findings what is told about it
+   */
+  public HouseForm buildHouseForm(Reading reading, Comparison comparison, List<Finding> findings) {
+    return new HouseFormLines(story(reading, comparison, findings)).form();
+  }
+
   private Story story(Reading reading, Comparison comparison, List<Finding> findings) {
     return new Story(reading, comparison, findings, Words.in(language), rounding);
   }

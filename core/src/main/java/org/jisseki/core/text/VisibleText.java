@@ -1,4 +1,4 @@
-package org.jisseki.report;
+package org.jisseki.core.text;
 
 import java.util.Locale;
 
@@ -9,11 +9,12 @@ import java.util.Locale;
  * <p>Each is shown by its code point, as in {@code ⟨U+202E⟩}, so that nothing of the source is lost
  * and nothing of it acts. Line breaks of every kind become {@code \n}; tabs stay.
  */
-final class VisibleText {
+public final class VisibleText {
 
   private VisibleText() {}
 
-  static String of(String text) {
+  /** The text with everything visible; the same text where nothing is hidden. */
+  public static String of(String text) {
     int clean = cleanPrefix(text);
     if (clean == text.length()) {
       return text;

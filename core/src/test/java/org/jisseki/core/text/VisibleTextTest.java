@@ -1,4 +1,4 @@
-package org.jisseki.report;
+package org.jisseki.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
