@@ -1,5 +1,7 @@
 package org.jisseki.xlsx.book;
 
+import java.util.List;
+
 /** How cells look, but for the format of their numbers. */
 public enum Look {
   /** A cell that nobody styled. */
@@ -59,7 +61,7 @@ public enum Look {
   String xf(int format) {
     String attributes =
         "numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\""
-            .formatted(format, font.ordinal(), fill.ordinal(), framed ? 1 : 0);
+            .formatted(format, font.number(), fill.number(), framed ? 1 : 0);
     if (this == BARE) {
       return "<xf " + attributes + (format == 0 ? "/>" : " applyNumberFormat=\"1\"/>");
     }
@@ -95,6 +97,11 @@ public enum Look {
       this.underlined = underlined;
     }
 
+    /** The place among the fonts of the part. */
+    int number() {
+      return List.of(values()).indexOf(this);
+    }
+
     String xml() {
       return "<font>%s%s<sz val=\"%d\"/><color rgb=\"%s\"/><name val=\"BIZ UDPGothic\"/><family val=\"3\"/><charset val=\"128\"/></font>"
           .formatted(bold ? "<b/>" : "", underlined ? "<u/>" : "", points, color);
@@ -114,6 +121,11 @@ public enum Look {
 
     Fill(String color) {
       this.color = color;
+    }
+
+    /** The place among the fills of the part. */
+    int number() {
+      return List.of(values()).indexOf(this);
     }
 
     String xml() {
