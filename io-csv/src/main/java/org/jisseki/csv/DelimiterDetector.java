@@ -20,17 +20,17 @@ final class DelimiterDetector {
   record Found(DelimiterEvidence evidence, DelimiterTrial trial) {}
 
   /** Weighs the delimiters that stand in the text. */
-  static Found find(String text, TextCensus census, Limits limits) {
+  static Found find(TextCensus census, Limits limits) {
     List<DelimiterTrial> trials = new ArrayList<>();
     for (char delimiter : CANDIDATES) {
       if (census.delimiters(delimiter) > 0) {
-        trials.add(DelimiterTrial.of(text, delimiter, limits));
+        trials.add(DelimiterTrial.of(census, delimiter, limits));
       }
     }
     if (trials.isEmpty()) {
       return new Found(
           new DelimiterEvidence('\t', false, 0, true, List.of()),
-          DelimiterTrial.of(text, '\t', limits));
+          DelimiterTrial.of(census, '\t', limits));
     }
     // The sort is stable: of equals the preferred one stays first.
     trials.sort(Comparator.comparingDouble((DelimiterTrial t) -> t.candidate().score()).reversed());
@@ -46,9 +46,9 @@ final class DelimiterDetector {
   }
 
   /** Takes the delimiter that the caller names. */
-  static Found given(String text, char delimiter, Limits limits) {
+  static Found given(TextCensus census, char delimiter, Limits limits) {
     return new Found(
         new DelimiterEvidence(delimiter, true, 0, true, List.of()),
-        DelimiterTrial.of(text, delimiter, limits));
+        DelimiterTrial.of(census, delimiter, limits));
   }
 }

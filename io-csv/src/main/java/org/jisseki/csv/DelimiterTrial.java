@@ -42,16 +42,16 @@ final class DelimiterTrial implements FieldScan.Visitor {
   private boolean filled;
   private boolean tooLong;
 
-  private DelimiterTrial(String text, char delimiter, Limits limits) {
-    this.text = text;
+  private DelimiterTrial(TextCensus census, char delimiter, Limits limits) {
+    this.text = census.text();
     this.delimiter = delimiter;
     this.limits = limits;
   }
 
   /** Cuts the text at a delimiter and weighs what comes of it. */
-  static DelimiterTrial of(String text, char delimiter, Limits limits) {
-    DelimiterTrial trial = new DelimiterTrial(text, delimiter, limits);
-    FieldScan.over(text, delimiter, trial);
+  static DelimiterTrial of(TextCensus census, char delimiter, Limits limits) {
+    DelimiterTrial trial = new DelimiterTrial(census, delimiter, limits);
+    FieldScan.over(census, delimiter, trial);
     return trial;
   }
 

@@ -44,19 +44,21 @@ final class FieldScan {
     boolean isDone();
   }
 
+  private final TextCensus census;
   private final String text;
   private final char delimiter;
   private int line = 1;
   private int openBrackets;
 
-  private FieldScan(String text, char delimiter) {
-    this.text = text;
+  private FieldScan(TextCensus census, char delimiter) {
+    this.census = census;
+    this.text = census.text();
     this.delimiter = delimiter;
   }
 
   /** Walks over the text until its end, or until the visitor has seen enough. */
-  static void over(String text, char delimiter, Visitor visitor) {
-    new FieldScan(text, delimiter).run(visitor);
+  static void over(TextCensus census, char delimiter, Visitor visitor) {
+    new FieldScan(census, delimiter).run(visitor);
   }
 
   private void run(Visitor visitor) {
@@ -127,27 +129,16 @@ final class FieldScan {
   /** Walks to the next delimiter or line end and keeps account of the brackets on the way. */
   private int plainEnd(int from) {
     openBrackets = 0;
-    int at = from;
+    int at = census.nextMark(from);
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == delimiter || c == '\n' || c == '\r') {
         break;
       }
-      // Kana and kanji, most of all text, are passed over by two comparisons.
-      if (c <= '】' || c >= '（') {
-        openBrackets += bracket(c);
-      }
-      at++;
+      openBrackets += TextCensus.bracket(c);
+      at = census.nextMark(at + 1);
     }
     return at;
-  }
-
-  private static int bracket(char c) {
-    return switch (c) {
-      case '(', '（', '「', '『', '【', '［', '[' -> 1;
-      case ')', '）', '」', '』', '】', '］', ']' -> -1;
-      default -> 0;
-    };
   }
 
   /** Steps over a line end, CR LF as one. */

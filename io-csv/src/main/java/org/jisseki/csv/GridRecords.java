@@ -24,9 +24,9 @@ final class GridRecords implements FieldScan.Visitor {
    *
    * @param guarded whether apostrophes before formulas are no part of the cells
    */
-  static List<Row> of(String text, DelimiterTrial trial, boolean guarded) {
-    GridRecords records = new GridRecords(text, guarded, trial.rows());
-    FieldScan.over(text, trial.delimiter(), records);
+  static List<Row> of(TextCensus census, DelimiterTrial trial, boolean guarded) {
+    GridRecords records = new GridRecords(census.text(), guarded, trial.rows());
+    FieldScan.over(census, trial.delimiter(), records);
     return records.rows;
   }
 

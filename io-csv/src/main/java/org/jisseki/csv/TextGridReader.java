@@ -148,21 +148,21 @@ public final class TextGridReader implements Serializable {
             ? CharsetDetector.decode(input.bytes())
             : CharsetDetector.decode(input.bytes(), Charset.forName(charset));
     String text = decoded.text();
-    TextCensus census = TextCensus.of(text);
+    TextCensus census = TextCensus.of(text, delimiter);
     if (census.isNoText() || decoded.looksLikeNoise()) {
       throw InputProblem.BINARY.asException(Map.of("name", input.name()));
     }
     DelimiterDetector.Found found =
         delimiter == '\0'
-            ? DelimiterDetector.find(text, census, limits)
-            : DelimiterDetector.given(text, delimiter, limits);
+            ? DelimiterDetector.find(census, limits)
+            : DelimiterDetector.given(census, delimiter, limits);
     refuseBeyondLimits(found.trial(), input.name());
     TextEvidence evidence =
         new TextEvidence(
             decoded.evidence(), found.evidence(), found.trial().quotes(), census.lineEnds());
     LOG.debug("{}: {} rows, {}", input.name(), found.trial().rows(), evidence);
     List<Finding> findings = TextFindings.of(text, evidence, census, found.trial());
-    Sheet sheet = Sheet.ofText(GridRecords.of(text, found.trial(), isForPeople(evidence)));
+    Sheet sheet = Sheet.ofText(GridRecords.of(census, found.trial(), isForPeople(evidence)));
     return new TextGrid(new Grid(source(input, evidence), List.of(sheet)), evidence, findings);
   }
 

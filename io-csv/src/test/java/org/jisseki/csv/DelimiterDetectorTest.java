@@ -58,6 +58,6 @@ class DelimiterDetectorTest {
   }
 
   private static DelimiterEvidence found(String text) {
-    return DelimiterDetector.find(text, TextCensus.of(text), Limits.standard()).evidence();
+    return DelimiterDetector.find(TextCensus.of(text, '\0'), Limits.standard()).evidence();
   }
 }

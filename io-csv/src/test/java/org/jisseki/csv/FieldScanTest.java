@@ -23,7 +23,8 @@ class FieldScanTest {
   /** Commons CSV as the judge, with stray quotes put into quotes of their own for it. */
   @Property(tries = 3_000)
   void rowsAreCutAsCommonsCsvCutsThem(@ForAll("texts") String text) throws IOException {
-    DelimiterTrial trial = DelimiterTrial.of(text, ',', Limits.standard());
+    TextCensus census = TextCensus.of(text, '\0');
+    DelimiterTrial trial = DelimiterTrial.of(census, ',', Limits.standard());
     boolean quoting = trial.quotes().isQuoting();
     CSVFormat format =
         CSVFormat.Builder.create()
@@ -40,7 +41,7 @@ class FieldScanTest {
         lines.add((int) parser.getCurrentLineNumber() + 1);
       }
     }
-    List<Row> rows = GridRecords.of(text, trial, false);
+    List<Row> rows = GridRecords.of(census, trial, false);
     assertEquals(expected, rows.stream().map(row -> texts(row.cells())).toList());
     assertEquals(lines.subList(0, rows.size()), rows.stream().map(Row::number).toList());
   }
@@ -77,7 +78,7 @@ class FieldScanTest {
 
   private static List<String> fields(String text) {
     Cuts cuts = new Cuts();
-    FieldScan.over(text, ',', cuts);
+    FieldScan.over(TextCensus.of(text, '\0'), ',', cuts);
     return cuts.fields;
   }
 
