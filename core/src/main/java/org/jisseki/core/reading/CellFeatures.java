@@ -31,6 +31,9 @@ record CellFeatures(
 
   static final CellFeatures BLANK = new CellFeatures(true, 0, 0, 0, 0, 0, 0, 0, 0);
 
+  /** The script of what is none: marks beyond ASCII. */
+  private static final int OTHER = 7;
+
   /** Only so many characters are looked at. */
   private static final int WINDOW = 64;
 
@@ -53,8 +56,11 @@ record CellFeatures(
     int looked = Math.min(length, WINDOW);
     for (int i = start; i < start + looked; i++) {
       char c = text.charAt(i);
-      scripts += 1L << (8 * script(c));
-      prose |= c == '。' ? 1 : c == '、' ? 2 : 0;
+      int script = script(c);
+      scripts += 1L << (8 * script);
+      if (script == OTHER) {
+        prose |= c == '。' ? 1 : c == '、' ? 2 : 0;
+      }
     }
     return new CellFeatures(
         false,
@@ -109,7 +115,7 @@ record CellFeatures(
       return 3;
     }
     if (c >= 'ぁ' && c <= 'ヿ') {
-      return c <= 'ゟ' ? 1 : c >= 'ァ' ? 2 : 7;
+      return c <= 'ゟ' ? 1 : c >= 'ァ' ? 2 : OTHER;
     }
     if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
       return 0;
@@ -120,6 +126,6 @@ record CellFeatures(
     if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 'Ａ' && c <= 'ｚ')) {
       return 4;
     }
-    return (c >= '①' && c <= '⓿') || c == '(' || c == '（' ? 5 : c < '\u0080' ? 6 : 7;
+    return (c >= '①' && c <= '⓿') || c == '(' || c == '（' ? 5 : c < '\u0080' ? 6 : OTHER;
   }
 }

@@ -64,12 +64,12 @@ final class ProgramAssembler {
     PlannedColumn names = nameColumn.get();
     SourcedText number = layout.first(ColumnRole.NUMBER).map(row::written).orElse(SourcedText.NONE);
     SourcedText written = row.written(names);
-    boolean divisionWritten =
-        layout.divisions().stream().anyMatch(column -> writesAnew(row, column));
     if (written.isPresent()) {
       return readNamed(row, names, number, written);
     }
     boolean merged = row.isCovered(names.first());
+    boolean divisionWritten =
+        layout.divisions().stream().anyMatch(column -> writesAnew(row, column));
     if (!divisionWritten && !number.isPresent()) {
       return continueProgram(row, merged);
     }

@@ -36,6 +36,9 @@ record Steering(
   }
 
   Optional<RowKey> receiver(TableRow row, PlannedColumn column) {
+    if (moves.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(moves.getOrDefault(row.key(), Map.of()).get(column.first()));
   }
 
