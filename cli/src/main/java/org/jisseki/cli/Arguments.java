@@ -36,6 +36,11 @@ final class Arguments {
     return Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null));
   }
 
+  /** The parameter at a place, from 0, of a command that must be given one there. */
+  String at(int place) {
+    return Optional.ofNullable(parsed.matchedPositionalValue(place, (String) null)).orElseThrow();
+  }
+
   /** Whether a flag was given. */
   boolean has(String flag) {
     return parsed.hasMatchedOption(flag);

@@ -33,7 +33,7 @@ final class CheckCommand implements Command {
         .option("CODES", "--only")
         .option("CODES", "--ignore")
         .option("OUT", "--suggest")
-        .reading();
+        .comparing();
   }
 
   @Override

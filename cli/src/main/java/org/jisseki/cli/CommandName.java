@@ -12,6 +12,8 @@ enum CommandName {
   EXPLAIN,
   CONVERT,
   MEASURE,
+  RECONCILE,
+  TREND,
   BATCH,
   INIT,
   SCHEMA,
@@ -43,6 +45,8 @@ enum CommandName {
       case CHECK -> new CheckCommand();
       case EXPLAIN -> new ExplainCommand();
       case MEASURE -> new MeasureCommand();
+      case RECONCILE -> new ReconcileCommand();
+      case TREND -> new TrendCommand();
       case BATCH -> new BatchCommand();
       case INIT -> new InitCommand();
       case SCHEMA -> new SchemaCommand();

@@ -14,7 +14,7 @@ final class ConvertCommand implements Command {
         .parameter("FILE", "1")
         .option("OUT", "-o", "--output")
         .option("FORMAT", "--to")
-        .reading();
+        .comparing();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Severity;
+import org.jisseki.core.grid.SourceFile;
 
 /** Tells on standard error what commands that produce data have found. */
 final class FindingNotes {
@@ -45,7 +46,9 @@ final class FindingNotes {
   }
 
   private String line(Account account, Finding finding) {
-    StringBuilder place = new StringBuilder(account.source().name());
+    SourceFile file = account.reading().grid().file(finding.place().sheet());
+    String name = file.firstSheet() == 1 ? account.source().name() : file.source().name();
+    StringBuilder place = new StringBuilder(name);
     if (finding.place().row() > 0) {
       place.append(':').append(finding.place().row());
     }

@@ -20,7 +20,7 @@ final class ReportCommand implements Command {
         .parameter("FILE", "1..*")
         .option("DIR", "-o", "--output")
         .option("FORMATS", "--as")
-        .reading();
+        .comparing();
   }
 
   @Override

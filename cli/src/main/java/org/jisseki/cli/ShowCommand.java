@@ -12,7 +12,7 @@ final class ShowCommand implements Command {
 
   @Override
   public void declare(Syntax syntax) {
-    syntax.parameter("FILE", "1").reading();
+    syntax.parameter("FILE", "1").comparing();
   }
 
   @Override
@@ -31,7 +31,7 @@ final class ShowCommand implements Command {
   }
 
   /** The width that {@code COLUMNS} gives, which shells know; a fixed one where nothing says. */
-  private static int columns(Terminal terminal) {
+  static int columns(Terminal terminal) {
     String columns = terminal.surroundings().variable("COLUMNS");
     return columns.matches("[1-9][0-9]{0,3}")
         ? Math.min(Integer.parseInt(columns), MAX_COLUMNS)

@@ -57,6 +57,22 @@ final class Syntax {
     return this;
   }
 
+  /** Adds two parameters, both of which must be given. */
+  Syntax parameters(String first, String second) {
+    for (String label : List.of(first, second)) {
+      spec.addPositional(
+          PositionalParamSpec.builder()
+              .index(label.equals(first) ? "0" : "1")
+              .arity("1")
+              .required(true)
+              .type(String.class)
+              .paramLabel(label)
+              .description(words.lines(spec.name() + "." + label))
+              .build());
+    }
+    return this;
+  }
+
   /** Adds an option that takes a value; the longest of the names is the one that help describes. */
   Syntax option(String label, String... names) {
     return add(OptionSpec.builder(names).type(String.class).paramLabel(label), names);
@@ -65,6 +81,11 @@ final class Syntax {
   /** Adds an option that takes no value. */
   Syntax flag(String... names) {
     return add(OptionSpec.builder(names).type(boolean.class), names);
+  }
+
+  /** Adds the options of every command that compares a table's years. */
+  Syntax comparing() {
+    return option("LAST", "--previous").reading();
   }
 
   /** Adds the options of every command that reads a table. */

@@ -14,6 +14,7 @@ import org.jisseki.core.finding.Severity;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.grid.Grid;
 import org.jisseki.core.grid.Sheet;
+import org.jisseki.core.grid.SourceFile;
 import org.jisseki.core.hierarchy.Program;
 import org.jisseki.core.reading.Reading;
 import org.jisseki.core.reading.Repair;
@@ -132,18 +133,23 @@ public final class CheckText {
   /** The file and the place in it: a line of a text, a cell or row of a sheet of a workbook. */
   private static String address(CheckedSource source, Place place) {
     Grid grid = source.reading().grid();
+    SourceFile file = grid.file(place.sheet());
+    String name = file.firstSheet() == 1 ? source.file() : file.source().name();
     if (place.row() == 0) {
-      return source.file();
+      return name;
     }
-    if (grid.source().charset().isEmpty()) {
-      return source.file() + ":" + sheetName(grid, place.sheet()) + "!" + cellName(place);
+    if (file.source().charset().isEmpty()) {
+      return name + ":" + sheetName(grid, place.sheet()) + "!" + cellName(place);
     }
-    return source.file() + ":" + place.row();
+    return name + ":" + place.row();
   }
 
-  /** A place in the same file. */
+  /** A place in the same file, or in a file that was read beside it. */
   private String nearby(CheckedSource source, Place place) {
     Grid grid = source.reading().grid();
+    if (grid.file(place.sheet()).firstSheet() > 1) {
+      return address(source, place);
+    }
     if (grid.source().charset().isEmpty()) {
       return sheetName(grid, place.sheet()) + "!" + cellName(place);
     }

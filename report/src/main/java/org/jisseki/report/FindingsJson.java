@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jisseki.core.finding.Finding;
+import org.jisseki.core.grid.SourceFile;
 
 /**
  * Writes the findings of one or more files as one JSON document.
@@ -29,11 +30,17 @@ public final class FindingsJson {
       json.beginArray("findings");
       for (CheckedSource source : sources) {
         for (Finding finding : source.findings()) {
-          notes.writeFinding(source.file(), finding);
+          notes.writeFinding(file(source, finding), finding);
         }
       }
       json.endArray();
       json.endObject();
     }
+  }
+
+  /** The file as the user named it, or the name of one that was read beside it. */
+  private static String file(CheckedSource source, Finding finding) {
+    SourceFile file = source.reading().grid().file(finding.place().sheet());
+    return file.firstSheet() == 1 ? source.file() : file.source().name();
   }
 }

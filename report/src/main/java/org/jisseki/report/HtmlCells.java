@@ -96,6 +96,12 @@ final class HtmlCells implements TableCell.Visitor<HtmlOut> {
     return out.close("svg");
   }
 
+  /** A line through the values, broken where a year states none; the words say the same. */
+  @Override
+  public HtmlOut line(TableCell.Line line) {
+    return new SvgLine(line).write(out);
+  }
+
   private int share(int before, int count, int total, String kind) {
     if (count > 0) {
       String x = Decimals.hundredth(10_000L * before / total);

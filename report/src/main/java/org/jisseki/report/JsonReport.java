@@ -8,6 +8,7 @@ import org.jisseki.core.compare.ProgramComparison;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.grid.GridSource;
 import org.jisseki.core.grid.Sheet;
+import org.jisseki.core.grid.SourceFile;
 import org.jisseki.core.hierarchy.ResultsReport;
 import org.jisseki.core.reading.Reading;
 import org.jisseki.core.text.FiscalYear;
@@ -70,8 +71,33 @@ public final class JsonReport {
     json.fieldOrNull("sha256", source.sha256());
     json.fieldOrNull("charset", source.charset());
     json.field("format", source.format());
-    json.texts("sheets", reading.grid().sheets().stream().map(Sheet::name).toList());
+    SourceFile first = reading.grid().files().get(0);
+    json.texts("sheets", sheets(reading, first));
     json.endObject();
+    if (reading.grid().files().size() > 1) {
+      json.array("sources", reading.grid().files(), file -> writeFile(json, reading, file));
+    }
+  }
+
+  /** A file of several, with the numbers that its sheets bear in the document. */
+  private static void writeFile(ExactJson json, Reading reading, SourceFile file)
+      throws IOException {
+    json.beginObject();
+    json.field("name", file.source().name());
+    json.fieldOrNull("sha256", file.source().sha256());
+    json.fieldOrNull("charset", file.source().charset());
+    json.field("format", file.source().format());
+    json.field("firstSheet", file.firstSheet());
+    json.field("lastSheet", file.lastSheet());
+    json.texts("sheets", sheets(reading, file));
+    json.endObject();
+  }
+
+  private static List<String> sheets(Reading reading, SourceFile file) {
+    return reading.grid().sheets().stream()
+        .filter(sheet -> file.holds(sheet.number()))
+        .map(Sheet::name)
+        .toList();
   }
 
   private static void writePrograms(ExactJson json, Comparison comparison) throws IOException {

@@ -12,14 +12,15 @@ public final class JsonSchemas {
 
   private static final String ROWS = "rows";
   private static final List<String> NAMES =
-      List.of("report", "findings", "measure", "measure-input", ROWS);
+      List.of("report", "findings", "reconciliation", "trend", "measure", "measure-input", ROWS);
 
   private JsonSchemas() {}
 
   /**
    * The names of the schemas: {@code report} for the report, {@code findings} for what {@code
-   * check} writes, {@code measure} for an output line of {@code measure} and {@code measure-input}
-   * for an input line, {@code rows} for a line of {@link TidyLines}.
+   * check} writes, {@code reconciliation} and {@code trend} for those commands, {@code measure} for
+   * an output line of {@code measure} and {@code measure-input} for an input line, {@code rows} for
+   * a line of {@link TidyLines}.
    */
   public static List<String> names() {
     return NAMES;

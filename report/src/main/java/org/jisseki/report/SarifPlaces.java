@@ -10,6 +10,7 @@ import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.grid.Grid;
 import org.jisseki.core.grid.Row;
 import org.jisseki.core.grid.Sheet;
+import org.jisseki.core.grid.SourceFile;
 
 /**
  * Writes places of one source as locations of SARIF: a region of lines and UTF-16 columns in a
@@ -52,10 +53,14 @@ final class SarifPlaces {
   void writeMembers(Place place) throws IOException {
     json.beginObject("physicalLocation");
     json.beginObject("artifactLocation");
-    json.field("uri", uri);
-    json.field("index", artifact);
+    SourceFile file = grid.file(place.sheet());
+    boolean own = file.firstSheet() == 1;
+    json.field("uri", own ? uri : uri(file.source().name()));
+    if (own) {
+      json.field("index", artifact);
+    }
     json.endObject();
-    if (!grid.source().charset().isEmpty() && place.row() > 0) {
+    if (own && !grid.source().charset().isEmpty() && place.row() > 0) {
       writeRegion(place);
     }
     json.endObject();

@@ -49,7 +49,10 @@ final class NoteSection {
   }
 
   private void addSource(List<Fact> facts) {
-    GridSource source = story.reading().grid().source();
+    story.reading().grid().files().forEach(file -> addSource(file.source(), facts));
+  }
+
+  private void addSource(GridSource source, List<Fact> facts) {
     String about =
         source.charset().isEmpty() ? source.format() : source.format() + ", " + source.charset();
     facts.add(

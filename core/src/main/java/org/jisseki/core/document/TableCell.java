@@ -34,6 +34,11 @@ public sealed interface TableCell extends Serializable {
 
     /** How many went which way. */
     R shares(Shares shares);
+
+    /** The values of several years; where nothing can be drawn, their words. */
+    default R line(Line line) {
+      return words(new Words(List.of(new Inline.Text(line.text()))));
+    }
   }
 
   /** A cell of plain words. */
@@ -138,6 +143,36 @@ public sealed interface TableCell extends Serializable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.shares(this);
+    }
+  }
+
+  /**
+   * The values of several years, as a small chart.
+   *
+   * @param values the values, the earliest first
+   * @param places the place of each value among the years, from 0, ascending
+   * @param years how many years there are
+   * @param text what is shown where nothing can be drawn, and beside the chart; may be empty
+   * @param description the chart in words
+   */
+  record Line(
+      List<BigDecimal> values, List<Integer> places, int years, String text, String description)
+      implements TableCell {
+
+    /** Copies the lists and checks that each value has its place. */
+    public Line {
+      values = ImmutableList.copyOf(values);
+      places = ImmutableList.copyOf(places);
+      if (values.size() != places.size()) {
+        throw new IllegalArgumentException(
+            "Each value has its place, but got %d values and %d places"
+                .formatted(values.size(), places.size()));
+      }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.line(this);
     }
   }
 }

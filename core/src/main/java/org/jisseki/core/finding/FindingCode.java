@@ -306,7 +306,22 @@ public enum FindingCode {
   CORRECTION_UNFIT("J802", Severity.WARNING),
 
   /** Two corrections change the same place in different ways. */
-  CORRECTIONS_CONTRADICT("J803", Severity.WARNING);
+  CORRECTIONS_CONTRADICT("J803", Severity.WARNING),
+
+  /** A program was matched with one of another name in last year's file. */
+  PROGRAM_RENAMED("J811", Severity.NOTE),
+
+  /** A program is not in last year's file. */
+  PROGRAM_NEW("J812", Severity.NOTE),
+
+  /** A program of last year's file is not in this year's. */
+  PROGRAM_ENDED("J813", Severity.NOTE),
+
+  /** Several programs of last year's file are equally good for a program. */
+  PROGRAM_AMBIGUOUS("J814", Severity.WARNING),
+
+  /** This year's file has a column for the year that last year's file gives. */
+  COLUMN_SET_ASIDE("J815", Severity.NOTE);
 
   private final String id;
   private final Severity severity;

@@ -166,7 +166,19 @@ public enum InputProblem {
    * A line of a corrections file that leaves out what it needs. Arguments: {@code name}, {@code
    * line}, {@code column}, {@code expected}.
    */
-  CORRECTIONS_EMPTY;
+  CORRECTIONS_EMPTY,
+  /**
+   * The file given as last year's has no earlier year. Arguments: {@code name}, {@code year},
+   * {@code years}.
+   */
+  PREVIOUS_NO_YEAR,
+  /**
+   * Two files state no year in common. Arguments: {@code name}, {@code years}, {@code last}, {@code
+   * lastYears}.
+   */
+  NO_COMMON_YEAR,
+  /** A file that must hold a results table holds none. Arguments: {@code name}. */
+  NO_RESULTS_TABLE;
 
   private static final MessageTemplates TEMPLATES = MessageTemplates.load("inputs");
 

@@ -48,7 +48,8 @@ final class GridCorrector {
     if (touched.isEmpty()) {
       return grid;
     }
-    return new Grid(grid.source(), grid.sheets().stream().map(this::corrected).toList());
+    return new Grid(
+        grid.source(), grid.sheets().stream().map(this::corrected).toList(), grid.files());
   }
 
   private void set(RowKey row, int column, String text) {
