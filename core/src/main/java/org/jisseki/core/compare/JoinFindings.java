@@ -41,11 +41,11 @@ final class JoinFindings {
     }
     for (Program program : matching.added()) {
       if (!undecided.contains(program)) {
-        findings.add(alone(FindingCode.PROGRAM_NEW, program));
+        findings.add(alone(FindingCode.NOT_IN_LAST_FILE, program));
       }
     }
     for (Program program : matching.ended()) {
-      findings.add(alone(FindingCode.PROGRAM_ENDED, program));
+      findings.add(alone(FindingCode.NOT_IN_THIS_FILE, program));
     }
     return findings;
   }

@@ -312,10 +312,10 @@ public enum FindingCode {
   PROGRAM_RENAMED("J811", Severity.NOTE),
 
   /** A program is not in last year's file. */
-  PROGRAM_NEW("J812", Severity.NOTE),
+  NOT_IN_LAST_FILE("J812", Severity.NOTE),
 
   /** A program of last year's file is not in this year's. */
-  PROGRAM_ENDED("J813", Severity.NOTE),
+  NOT_IN_THIS_FILE("J813", Severity.NOTE),
 
   /** Several programs of last year's file are equally good for a program. */
   PROGRAM_AMBIGUOUS("J814", Severity.WARNING),

@@ -111,7 +111,7 @@ class YearJoinerTest {
     assertEquals(
         3,
         joined.findings().stream()
-            .filter(f -> f.code() == FindingCode.PROGRAM_ENDED)
+            .filter(f -> f.code() == FindingCode.NOT_IN_THIS_FILE)
             .findFirst()
             .get()
             .place()
