@@ -17,6 +17,7 @@ import org.jisseki.core.reading.Reading;
 import org.jisseki.core.reading.RepairPolicy;
 import org.jisseki.core.reading.TableReader;
 import org.jisseki.csv.CorrectionsReader;
+import org.jisseki.csv.TextGrid;
 
 /** The way of every table: a file becomes a grid, a reading, a comparison and findings. */
 final class Street {
@@ -106,7 +107,10 @@ final class Street {
     }
     Source source =
         new SourceReader(terminal, Optional.empty(), Limits.standard()).read(file.get());
-    return CorrectionsReader.standard().read(source.grid());
+    CorrectionsReader reader = CorrectionsReader.standard();
+    return source.text().isPresent()
+        ? reader.read(new TextGrid(source.grid(), source.text().get(), source.findings()))
+        : reader.read(source.grid());
   }
 
   /**

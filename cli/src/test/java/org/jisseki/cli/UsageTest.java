@@ -26,7 +26,7 @@ final class UsageTest {
           check a --only J2,J020 | jisseki: There is no finding code "J020". Did you mean J002, J040, J050? To list them: jisseki explain
           check a --ignore sum  | jisseki: There is no finding code "sum". To list them: jisseki explain
           check a --format xml  | jisseki: --format does not take "xml". It takes: text, json, sarif
-          schema nope           | jisseki: There is no schema "nope". There are: report, findings, measure, measure-input, rows
+          schema nope           | jisseki: There is no schema "nope". There are: report, findings, reconciliation, trend, measure, measure-input, rows
           explain --lang        | jisseki: --lang needs a value: --lang LANG
           explain --lang fr     | jisseki: --lang does not take "fr". It takes: ja, en
           explain --color red   | jisseki: --color does not take "red". It takes: auto, always, never

@@ -20,17 +20,24 @@ final class CorrectionLine {
   private static final List<String> NEEDED = List.of("accept", "row", "what", "value", "found");
 
   private final String file;
+  private final boolean guarded;
   private final CorrectionWords words = CorrectionWords.standard();
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
 
-  private CorrectionLine(String file) {
+  private CorrectionLine(String file, boolean guarded) {
     this.file = file;
+    this.guarded = guarded;
   }
 
-  /** Reads the header. */
-  static CorrectionLine ofHeader(Row row, String file) throws UnreadableInputException {
-    CorrectionLine line = new CorrectionLine(file);
+  /**
+   * Reads the header.
+   *
+   * @param guarded whether apostrophes still stand before what looks like formulas
+   */
+  static CorrectionLine ofHeader(Row row, String file, boolean guarded)
+      throws UnreadableInputException {
+    CorrectionLine line = new CorrectionLine(file, guarded);
     for (int column = 1; column <= row.width(); column++) {
       String header = row.cell(column).text().strip();
       Optional<String> meaning = line.words.meaning("column", header);
@@ -134,7 +141,8 @@ final class CorrectionLine {
 
   private String cell(Row row, String column) {
     Integer at = columns.get(column);
-    return at == null ? "" : FormulaGuard.strip(row.cell(at).text());
+    String text = at == null ? "" : row.cell(at).text();
+    return guarded ? FormulaGuard.strip(text) : text;
   }
 
   private String choices(String kind) {

@@ -46,7 +46,7 @@ public final class CorrectionsReader implements Serializable {
    *     applied cannot be understood
    */
   public Corrections read(Path file) throws IOException {
-    return read(TextGridReader.standard().read(file));
+    return read(TextGridReader.standard().readText(file));
   }
 
   /**
@@ -57,7 +57,17 @@ public final class CorrectionsReader implements Serializable {
    *     applied cannot be understood
    */
   public Corrections read(InputStream in, String name) throws IOException {
-    return read(TextGridReader.standard().read(in, name));
+    return read(TextGridReader.standard().readText(in, name));
+  }
+
+  /**
+   * Reads a text that has been read as a grid.
+   *
+   * @throws UnreadableInputException if it is no corrections file, or if a line that is to be
+   *     applied cannot be understood
+   */
+  public Corrections read(TextGrid text) throws UnreadableInputException {
+    return read(text.grid(), !TextGridReader.isForPeople(text.evidence()));
   }
 
   /**
@@ -67,6 +77,10 @@ public final class CorrectionsReader implements Serializable {
    *     applied cannot be understood
    */
   public Corrections read(Grid grid) throws UnreadableInputException {
+    return read(grid, true);
+  }
+
+  private static Corrections read(Grid grid, boolean guarded) throws UnreadableInputException {
     String name = grid.source().name();
     List<Correction> corrections = new ArrayList<>();
     Optional<CorrectionLine> header = Optional.empty();
@@ -75,13 +89,13 @@ public final class CorrectionsReader implements Serializable {
         continue;
       }
       if (header.isEmpty()) {
-        header = Optional.of(CorrectionLine.ofHeader(row, name));
+        header = Optional.of(CorrectionLine.ofHeader(row, name, guarded));
       } else {
         header.get().read(row).ifPresent(corrections::add);
       }
     }
     if (header.isEmpty()) {
-      CorrectionLine.ofHeader(Row.of(1, List.of()), name);
+      CorrectionLine.ofHeader(Row.of(1, List.of()), name, guarded);
     }
     return new Corrections(corrections);
   }

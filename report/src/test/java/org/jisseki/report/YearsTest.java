@@ -114,7 +114,7 @@ class YearsTest {
         """,
         terminal(TrendDocument.in(Language.JA).build(trend()))
             .lines()
-            .limit(21)
+            .limit(20)
             .reduce("", (all, line) -> all + line + "\n"));
   }
 

@@ -21,7 +21,13 @@ class InputProblemTest {
           Map.entry("sheet", "集計"),
           Map.entry("line", "7"),
           Map.entry("found", "naem"),
-          Map.entry("expected", "name, result"));
+          Map.entry("expected", "name, result"),
+          Map.entry("missing", "採用"),
+          Map.entry("column", "行"),
+          Map.entry("year", "令和5年度"),
+          Map.entry("years", "令和4年度"),
+          Map.entry("last", "r4.tsv"),
+          Map.entry("lastYears", "令和3年度"));
 
   @ParameterizedTest
   @EnumSource(InputProblem.class)
