@@ -28,14 +28,19 @@ final class ComparabilityCheck implements Check {
       boolean bothStated =
           program.current() == YearState.STATED && program.previous() == YearState.STATED;
       List<Finding> measures = new ArrayList<>();
-      for (NoPair alone : program.pairing().unpaired()) {
-        if (alone.side() == Side.CURRENT) {
-          changeOfMeasure(program, alone).ifPresent(measures::add);
+      int alone = 0;
+      for (NoPair one : program.pairing().unpaired()) {
+        boolean counts = one.side() == Side.CURRENT && one.reason() != NoPairReason.NOT_A_RESULT;
+        alone += counts ? 1 : 0;
+        if (counts) {
+          changeOfMeasure(program, one).ifPresent(measures::add);
         }
       }
-      findings.addAll(measures);
-      if (bothStated && program.pairing().pairs().isEmpty() && measures.isEmpty()) {
+      boolean nothing = bothStated && program.pairing().pairs().isEmpty();
+      if (nothing && measures.size() < alone) {
         findings.add(nothingInCommon(program));
+      } else {
+        findings.addAll(measures);
       }
     }
     return findings.build();

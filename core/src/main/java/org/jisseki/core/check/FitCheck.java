@@ -20,7 +20,8 @@ import org.jisseki.core.reading.Reading;
  * <p>A result fits a program where its labels occur in the program's name, plan or activity. It is
  * only reported where none of its labels fits its own program better, and one that fits the
  * neighbor occurs in few programs at all. One row alone is a note, unless the neighbor's own result
- * is missing or does not fit either; two rows or more in the same direction are a drift.
+ * is missing or does not fit either; two rows or more in the same direction are a drift. Where last
+ * year's results stand in their places, their labels tell the same.
  */
 final class FitCheck implements Check {
 
@@ -32,29 +33,27 @@ final class FitCheck implements Check {
   public List<Finding> check(Reading reading, Comparison comparison) {
     List<ProgramTerms> programs = new ArrayList<>();
     for (Program program : reading.report().programs()) {
-      programs.add(ProgramTerms.of(program, Cells.current(program, comparison), words));
+      programs.add(
+          ProgramTerms.of(
+              program,
+              Cells.current(program, comparison),
+              Cells.previous(program, comparison),
+              words));
     }
-    TermFit fit = new TermFit(programs, words);
+    Drifts drifts = Drifts.of(new TermFit(programs, words), programs.size());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    int[] directions = new int[programs.size()];
     for (int i = 0; i < programs.size(); i++) {
-      directions[i] = fit.betterNeighbor(i);
-    }
-    for (int i = 0; i < programs.size(); i++) {
-      if (directions[i] != 0) {
-        boolean drifts = isSame(directions, i, i - 1) || isSame(directions, i, i + 1);
-        findings.add(misplaced(programs.get(i), programs.get(i + directions[i]), drifts));
-        if (drifts && !isSame(directions, i, i - 1)) {
-          findings.add(drift(programs, directions, i));
-        }
+      int direction = drifts.direction(i);
+      if (direction != 0) {
+        findings.add(misplaced(programs.get(i), programs.get(i + direction), drifts.isIn(i)));
+      }
+      int last = drifts.lastOfRunAt(i);
+      if (last > i) {
+        findings.add(drift(programs, i, last));
       }
       namedInNeighbor(programs, i, findings);
     }
     return findings.build();
-  }
-
-  private static boolean isSame(int[] directions, int i, int other) {
-    return other >= 0 && other < directions.length && directions[other] == directions[i];
   }
 
   private static Finding misplaced(ProgramTerms own, ProgramTerms neighbor, boolean drifts) {
@@ -75,11 +74,7 @@ final class FitCheck implements Check {
     return drifts ? finding : finding.withSeverity(Severity.NOTE);
   }
 
-  private static Finding drift(List<ProgramTerms> programs, int[] directions, int from) {
-    int to = from;
-    while (isSame(directions, from, to + 1)) {
-      to++;
-    }
+  private static Finding drift(List<ProgramTerms> programs, int from, int to) {
     ImmutableList.Builder<Place> rows = ImmutableList.builder();
     for (int i = from; i <= to; i++) {
       rows.add(Cells.row(programs.get(i).program()));

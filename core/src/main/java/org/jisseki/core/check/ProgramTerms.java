@@ -18,6 +18,7 @@ import org.jisseki.core.measure.Role;
  * @param name its name, folded
  * @param labels the labels of its results as written
  * @param stems the labels' stems, each once, in order
+ * @param before the stems of the labels of last year's results
  */
 record ProgramTerms(
     Program program,
@@ -25,32 +26,22 @@ record ProgramTerms(
     String described,
     String name,
     ImmutableList<String> labels,
-    ImmutableList<String> stems) {
+    ImmutableList<String> stems,
+    ImmutableList<String> before) {
 
   private static final int SHORTEST_NAME = 4;
   private static final ImmutableList<String> NAME_ENDINGS =
       ImmutableList.of("事業", "業務", "活動", "の開催", "開催", "の運営", "運営", "の実施", "実施", "運動");
 
-  /** The words of a program with the results of a year. */
-  static ProgramTerms of(Program program, List<ResultText> results, PairingWords words) {
+  /** The words of a program with the results of two years. */
+  static ProgramTerms of(
+      Program program, List<ResultText> results, List<ResultText> previous, PairingWords words) {
     ImmutableList<ResultText> cells =
         results.stream()
             .filter(cell -> !cell.text().isBlank())
             .collect(ImmutableList.toImmutableList());
-    ImmutableList<String> labels =
-        cells.stream()
-            .flatMap(cell -> cell.measurements().stream())
-            .filter(measurement -> measurement.role() == Role.RESULT)
-            .map(Measurement::label)
-            .filter(label -> !label.isEmpty())
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList<String> stems =
-        labels.stream()
-            .map(words::stem)
-            .filter(stem -> stem.length() > 1)
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<String> labels = labels(cells);
+    ImmutableList<String> stems = stems(labels, words);
     String name = words.folded(program.name().text());
     String described =
         name
@@ -58,7 +49,26 @@ record ProgramTerms(
             + words.folded(program.plan().text())
             + ' '
             + words.folded(program.activity().text());
-    return new ProgramTerms(program, cells, described, name, labels, stems);
+    return new ProgramTerms(
+        program, cells, described, name, labels, stems, stems(labels(previous), words));
+  }
+
+  private static ImmutableList<String> labels(List<ResultText> cells) {
+    return cells.stream()
+        .flatMap(cell -> cell.measurements().stream())
+        .filter(measurement -> measurement.role() == Role.RESULT)
+        .map(Measurement::label)
+        .filter(label -> !label.isEmpty())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> stems(List<String> labels, PairingWords words) {
+    return labels.stream()
+        .map(words::stem)
+        .filter(stem -> stem.length() > 1)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The first label of its results; empty where they have none. */

@@ -13,6 +13,7 @@ final class TermFit {
   private static final double COMMON = 0.1;
 
   private static final int FEW = 2;
+  private static final List<String> GENERIC = CheckWords.standard().of("verbs");
 
   private final List<ProgramTerms> programs;
   private final PairingWords words;
@@ -29,11 +30,63 @@ final class TermFit {
     }
     for (int direction : new int[] {-1, 1}) {
       int other = i + direction;
-      if (other >= 0 && other < programs.size() && (isBetter(i, other) || completes(i, other))) {
+      if (other >= 0
+          && other < programs.size()
+          && (isBetter(i, other) || completes(i, other) || continues(i, other))) {
         return direction;
       }
     }
     return 0;
+  }
+
+  /** -1 or 1 where a word of the results, however short, fits only the neighbor, else 0. */
+  int likelyNeighbor(int i) {
+    if (!fitsNothing(i) || isDescribedNowhere(i)) {
+      return 0;
+    }
+    for (int direction : new int[] {-1, 1}) {
+      int other = i + direction;
+      if (other >= 0 && other < programs.size() && !isSameProgram(i, other)) {
+        for (String stem : programs.get(i).stems()) {
+          boolean fits = programs.get(other).described().contains(stem);
+          if (fits && users(stem) == 1) {
+            return direction;
+          }
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a program has results and no word of them fits it. */
+  boolean fitsNothing(int i) {
+    ProgramTerms own = programs.get(i);
+    return !own.stems().isEmpty()
+        && own.stems().stream().noneMatch(stem -> coverage(stem, own.described()) >= FITS);
+  }
+
+  /**
+   * Whether the results go on with what the neighbor counted last year, and with nothing that the
+   * program itself did, while the neighbor does not go on with its own.
+   */
+  private boolean continues(int i, int other) {
+    ProgramTerms own = programs.get(i);
+    ProgramTerms neighbor = programs.get(other);
+    boolean apart =
+        !own.before().isEmpty()
+            && own.stems().stream().noneMatch(own.before()::contains)
+            && neighbor.stems().stream().noneMatch(neighbor.before()::contains);
+    return apart
+        && fitsNothing(i)
+        && own.stems().stream()
+            .anyMatch(
+                stem ->
+                    neighbor.before().contains(stem)
+                        && !GENERIC.contains(stem)
+                        && programs.stream()
+                                .filter(terms -> terms.before().contains(stem))
+                                .count()
+                            <= FEW);
   }
 
   private boolean isDescribedNowhere(int i) {
@@ -72,13 +125,21 @@ final class TermFit {
     if (stem.length() < DISTINCTIVE_LENGTH) {
       return false;
     }
-    long users =
-        programs.stream().filter(terms -> coverage(stem, terms.described()) >= FITS).count();
+    long users = users(stem);
     long sayers = programs.stream().filter(terms -> terms.stems().contains(stem)).count();
     boolean inName = coverage(stem, programs.get(other).name()) >= FITS;
     return users <= Math.max(FEW, COMMON * programs.size())
         && sayers <= FEW
         && (inName || stem.length() > DISTINCTIVE_LENGTH);
+  }
+
+  /** How many programs speak of a word. */
+  private long users(String stem) {
+    return programs.stream().filter(terms -> coverage(stem, terms.described()) >= FITS).count();
+  }
+
+  private boolean isSameProgram(int one, int other) {
+    return isSameProgram(programs.get(one), programs.get(other));
   }
 
   private static boolean isSameProgram(ProgramTerms one, ProgramTerms other) {

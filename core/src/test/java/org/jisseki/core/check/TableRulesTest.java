@@ -118,6 +118,48 @@ class TableRulesTest {
   }
 
   @Test
+  void aDriftIsTracedByShortWordsOverRowsThatFitNothing() {
+    Table table =
+        new Table()
+            .program("1", "訪問介護", "目標1", "ヘルパーの派遣", "調整に努めた", "訪問 8,204回", "")
+            .program("2", "通所介護", "目標1", "日中の預かり", "感染を防いだ", "訪問 9,120回", "")
+            .program("3", "居宅介護支援", "目標1", "ケアプランの作成", "5名で担った", "稼働日 251日", "")
+            .program("4", "同行援護", "目標1", "外出の付き添い", "新しく始めた", "プラン 1,644件", "")
+            .program("5", "用具の貸出", "目標1", "車いすの貸出", "無料で貸した", "車いす 61台", "");
+    assertEquals(
+        List.of(
+            "warning J204 r3 c7 訪問", "warning J205 r3 c0", "warning J204 r5 c7 プラン"),
+        table.findings(new FitCheck()));
+  }
+
+  @Test
+  void resultsThatGoOnWithTheNeighborsOfLastYearAreTraced() {
+    Table table =
+        new Table()
+            .program("1", "甲の会", "目標1", "集う", "集った", "", "朗読会 4回")
+            .program("2", "乙の会", "目標1", "招く", "招いた", "朗読会 5回", "陶芸展 2回")
+            .program("3", "丙の会", "目標1", "訪ねる", "訪ねた", "陶芸展 3回", "合唱祭 1回")
+            .program("4", "丁の会", "目標1", "祝う", "祝った", "合唱祭 1回", "凧あげ 1回");
+    assertEquals(
+        List.of(
+            "warning J204 r3 c7 朗読会",
+            "warning J205 r3 c0",
+            "warning J204 r4 c7 陶芸展",
+            "warning J204 r5 c7 合唱祭"),
+        table.findings(new FitCheck()));
+  }
+
+  @Test
+  void aShortWordOfOneNeighborIsNoDrift() {
+    Table table =
+        new Table()
+            .program("1", "訪問介護", "目標1", "ヘルパーの派遣", "", "利用者 71名", "利用者 75名")
+            .program("2", "見守り", "目標1", "声をかける", "", "訪問 412回", "訪問 398回")
+            .program("3", "配食", "目標1", "弁当を届ける", "", "配食 120食", "配食 98食");
+    assertEquals(List.of(), table.findings(new FitCheck()));
+  }
+
+  @Test
   void oneRowThatFitsItsNeighborIsANote() {
     Table table =
         new Table()
