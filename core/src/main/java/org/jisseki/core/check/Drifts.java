@@ -58,7 +58,8 @@ final class Drifts {
   private static int lastOfRun(TermFit fit, int[] weak, int from) {
     int last = from;
     for (int i = from + 1; i < weak.length; i++) {
-      if (weak[i] == weak[from]) {
+      boolean bridged = i > last + 1;
+      if (weak[i] == weak[from] && !(bridged && fit.completesTheOneBefore(i))) {
         last = i;
       } else if (weak[i] != 0 || !fit.fitsNothing(i) || i > last + 1) {
         break;

@@ -13,6 +13,7 @@ final class TermFit {
   private static final double COMMON = 0.1;
 
   private static final int FEW = 2;
+  private static final List<String> VAGUE = CheckWords.standard().of("vague");
   private static final List<String> GENERIC = CheckWords.standard().of("verbs");
 
   private final List<ProgramTerms> programs;
@@ -49,7 +50,7 @@ final class TermFit {
       if (other >= 0 && other < programs.size() && !isSameProgram(i, other)) {
         for (String stem : programs.get(i).stems()) {
           boolean fits = programs.get(other).described().contains(stem);
-          if (fits && users(stem) == 1) {
+          if (fits && users(stem) == 1 && !VAGUE.contains(stem)) {
             return direction;
           }
         }
@@ -83,9 +84,7 @@ final class TermFit {
                 stem ->
                     neighbor.before().contains(stem)
                         && !GENERIC.contains(stem)
-                        && programs.stream()
-                                .filter(terms -> terms.before().contains(stem))
-                                .count()
+                        && programs.stream().filter(terms -> terms.before().contains(stem)).count()
                             <= FEW);
   }
 
@@ -105,6 +104,11 @@ final class TermFit {
       distinctive |= fitsOther && !fitsOwn && isDistinctive(stem, other);
     }
     return distinctive && !isSameProgram(own, programs.get(other));
+  }
+
+  /** Whether the results are the counterpart of the program's before, which are thus in place. */
+  boolean completesTheOneBefore(int i) {
+    return i > 0 && completes(i, i - 1);
   }
 
   /** Whether the only label is the counterpart of the neighbor's only one and fits nothing here. */

@@ -127,8 +127,7 @@ class TableRulesTest {
             .program("4", "同行援護", "目標1", "外出の付き添い", "新しく始めた", "プラン 1,644件", "")
             .program("5", "用具の貸出", "目標1", "車いすの貸出", "無料で貸した", "車いす 61台", "");
     assertEquals(
-        List.of(
-            "warning J204 r3 c7 訪問", "warning J205 r3 c0", "warning J204 r5 c7 プラン"),
+        List.of("warning J204 r3 c7 訪問", "warning J205 r3 c0", "warning J204 r5 c7 プラン"),
         table.findings(new FitCheck()));
   }
 
