@@ -39,7 +39,9 @@ public final class ResultsJob {
    */
   public static void run(SparkSession spark, String folders, String out) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    context.hadoopConfiguration().set("mapreduce.input.fileinputformat.input.dir.recursive", "true");
+    context
+        .hadoopConfiguration()
+        .set("mapreduce.input.fileinputformat.input.dir.recursive", "true");
     Broadcast<FileReader> reader = context.broadcast(FileReader.standard());
     JavaRDD<FileRows> files =
         context
