@@ -45,6 +45,7 @@ final class ResultsJobTest {
             .config("spark.ui.enabled", false)
             .config("spark.sql.shuffle.partitions", 2)
             .getOrCreate();
+    spark.sparkContext().setLogLevel("ERROR");
     out = folder.resolve("out");
     ResultsJob.run(spark, in.toUri().toString(), out.toUri().toString());
     batch = folder.resolve("batch");
