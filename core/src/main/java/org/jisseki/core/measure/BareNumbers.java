@@ -7,6 +7,8 @@ final class BareNumbers {
 
   private static final String BOUNDARY = " \t\n\r)、,・。(/+→]】;=×※~|";
 
+  private static final int MAX_LISTED = 12;
+
   private final SourceText text;
   private final Trail trail;
   private boolean unitGiven;
@@ -33,7 +35,7 @@ final class BareNumbers {
     }
     if (trail.isInWord()) {
       return isBehindLetters(start)
-          && (grouped(start, end) || trail.isInParts() || headsItem() || goesOn());
+          && (grouped(start, end) || trail.isInParts() || headsItem() || goesOn() || isListed(end));
     }
     return isBehindLabel(start)
         || trail.touches(TokenKind.MARK)
@@ -91,6 +93,23 @@ final class BareNumbers {
   /** The number before in the same list has no unit either: 開示70、不開示13. */
   private boolean goesOn() {
     return trail.lastQuantity().map(QuantityToken::isBare).orElse(false);
+  }
+
+  /** 小学校18、中学校9: behind a comma another word and bare number follow. */
+  private boolean isListed(int end) {
+    if (text.at(end) != '、' && text.at(end) != ',') {
+      return false;
+    }
+    int i = end + 1;
+    while (i - end <= MAX_LISTED && CharKinds.isWord(text.at(i))) {
+      i++;
+    }
+    int digits = i;
+    while (CharKinds.isDigit(text.at(i))) {
+      i++;
+    }
+    boolean named = digits > end + 2 && i > digits && isBehindLetters(digits);
+    return named && isBoundary(i);
   }
 
   /** The word the number is glued to is the first of its item: ①個別支援84. */

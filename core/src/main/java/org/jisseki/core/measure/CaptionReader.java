@@ -68,10 +68,19 @@ final class CaptionReader {
       } else {
         note(node);
         i--;
+        if (node.is(TokenKind.PER) && i >= first && touches(lead.get(i), node)) {
+          break;
+        }
       }
     }
     Role role = ditto ? Role.CHANGE : Role.RESULT;
     return new Caption(heading, heading, EnumSet.copyOf(qualifiers), role, closed, false);
+  }
+
+  /** 市民1人当たり: the word says of whom there is one. */
+  private boolean touches(Node word, Node per) {
+    return "人名".indexOf(text.at(per.start() + 1)) >= 0
+        && LabelRun.isWord(word) && word.end() == per.start();
   }
 
   /** 広報「若葉」年6回: a period word behind a bracket is no part of the label. */
@@ -294,6 +303,7 @@ final class CaptionReader {
     return place
         && found.role() == Role.RESULT
         && written.length() > 2
+        && "数額率量高".indexOf(written.charAt(written.length() - 2)) < 0
         && CharKinds.isNoun(written.charAt(written.length() - 2));
   }
 

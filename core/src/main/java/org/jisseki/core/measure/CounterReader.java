@@ -63,7 +63,9 @@ final class CounterReader {
     if (latin && (CharKinds.isLatin(next) || CharKinds.isDigit(next))) {
       return Optional.empty();
     }
-    boolean labels = counter.get().is(CounterTrait.NOUN) && leadsNumber(at + length);
+    boolean labels =
+        (counter.get().is(CounterTrait.NOUN) && leadsNumber(at + length))
+            || (length > 1 && CharKinds.isDigit(next));
     return spaced && (labels || runsOn(at + length)) ? Optional.empty() : counter;
   }
 

@@ -10,7 +10,7 @@ final class Inflection {
 
   /** How a verb ends that stands alone: 占める, 迎えた, 行った. */
   private static final List<String> VERB_ENDS =
-      List.of("る", "った", "いた", "んだ", "した", "れた", "えた", "けた", "めた", "せた", "べた");
+      List.of("る", "った", "いた", "んだ", "した", "れた", "えた", "けた", "めた", "せた", "べた", "ると", "れば", "たら");
 
   private Inflection() {}
 

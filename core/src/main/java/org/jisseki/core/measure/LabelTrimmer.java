@@ -7,6 +7,7 @@ import java.util.Set;
 /** Takes out of a label what is none: qualifiers, particles, the rest of a sentence. */
 final class LabelTrimmer {
 
+  private static final String PERIODS = "年月週毎隔";
   private static final String PARTICLES = "はをがにでへも";
   private static final String ENDINGS = "はをがにでへものとや";
   private static final String STARTS = "はをがにでへものとや中";
@@ -117,6 +118,9 @@ final class LabelTrimmer {
     if (cut.endsWith("うち")) {
       qualifiers.add(Qualifier.OF_WHICH);
     }
+    if (cut.endsWith("平均")) {
+      qualifiers.add(Qualifier.AVERAGE);
+    }
   }
 
   private boolean isNounOrHead(String label) {
@@ -131,8 +135,12 @@ final class LabelTrimmer {
     for (int i = label.length() - 1; i > 0; i--) {
       boolean object = label.charAt(i) == 'を' && i < label.length() - 1;
       if (isParticleAt(label, i) || object) {
+        String rest = label.substring(i + 1);
+        if (PERIODS.indexOf(rest.charAt(0)) >= 0 && words.is(WordClass.EMPTY, rest)) {
+          return behindSentence(label.substring(0, i));
+        }
         topic = "はがも".indexOf(label.charAt(i)) >= 0 ? label.substring(0, i) : "";
-        return label.substring(i + 1);
+        return rest;
       }
       int cut = words.lengthBefore(WordClass.CUT, label, i);
       if (cut > 0 && cut <= i && CharKinds.isNoun(label.charAt(i)) && isCut(label, i - cut)) {

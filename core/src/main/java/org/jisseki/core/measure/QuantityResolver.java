@@ -152,6 +152,10 @@ final class QuantityResolver {
       return;
     }
     boolean inside = level.last().isEmpty();
+    boolean ofRate = from.get(0).token().measure() == Kind.RATE;
+    if (!inside && ofRate && draft.has(Qualifier.PER)) {
+      return;
+    }
     boolean total =
         draft.has(Qualifier.TOTAL)
             && (level.isList() || level.isSummed() || sumsItems(draft, from.get(0)));
@@ -246,6 +250,9 @@ final class QuantityResolver {
     }
     if (level.scope() == Role.PRIOR && draft.role() == Role.RESULT && !draft.hasOwnLabel()) {
       draft.role(Role.PRIOR);
+    }
+    if (draft.role() == Role.PRIOR) {
+      draft.qualifiers().remove(Qualifier.AT_LEAST); // 昨年の91人を上回った tells of this year
     }
     boolean changes = draft.has(Qualifier.INCREASE) || draft.has(Qualifier.DECREASE);
     boolean balance =
