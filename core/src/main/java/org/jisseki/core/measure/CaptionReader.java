@@ -80,7 +80,8 @@ final class CaptionReader {
   /** 市民1人当たり: the word says of whom there is one. */
   private boolean touches(Node word, Node per) {
     return "人名".indexOf(text.at(per.start() + 1)) >= 0
-        && LabelRun.isWord(word) && word.end() == per.start();
+        && LabelRun.isWord(word)
+        && word.end() == per.start();
   }
 
   /** 広報「若葉」年6回: a period word behind a bracket is no part of the label. */
