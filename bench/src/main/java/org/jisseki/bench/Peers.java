@@ -2,7 +2,9 @@ package org.jisseki.bench;
 
 import java.util.Map;
 
-/** Which public tool stands for 1.0 in each group of benchmarks. */
+/**
+ * Which public tool, or which plain case of our own, stands for 1.0 in each group of benchmarks.
+ */
 final class Peers {
 
   private static final Map<String, String> OF_GROUP =
@@ -10,7 +12,10 @@ final class Peers {
           "TableBenchmark", "TableBenchmark.commonsCsvParseAlone",
           "LargeWorkbookBenchmark", "LargeWorkbookBenchmark.poiUserModel",
           "WorkbookBenchmark", "WorkbookBenchmark.poiUserModel",
-          "ExtractionBenchmark", "ExtractionBenchmark.regexOfTheSameCounters");
+          "ExtractionBenchmark", "ExtractionBenchmark.regexOfTheSameCounters",
+          "LengthBenchmark", "LengthBenchmark.extraction 70",
+          "FamilyBenchmark", "FamilyBenchmark.extraction ORDINARY",
+          "PairingBenchmark", "PairingBenchmark.pairing 10");
 
   private Peers() {}
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -33,12 +34,20 @@ public final class Ratios {
   private static void print(Collection<RunResult> results) {
     Map<String, Double> micros = new LinkedHashMap<>();
     for (RunResult result : results) {
-      String name = result.getParams().getBenchmark().replaceAll(".*\\.bench\\.", "");
-      micros.put(name, result.getPrimaryResult().getScore());
+      micros.put(name(result.getParams()), result.getPrimaryResult().getScore());
     }
     System.out.printf(Locale.ROOT, "%-46s %12s %10s%n", "benchmark", "time, µs", "speed");
     micros.forEach((name, time) -> print(name, time, micros.getOrDefault(Peers.of(name), time)));
     System.out.println("speed: the peer's time ÷ this time, in this run; more is faster.");
+  }
+
+  /** The name of a benchmark, with the value of its parameter where it has one. */
+  private static String name(BenchmarkParams params) {
+    StringBuilder name = new StringBuilder(params.getBenchmark().replaceAll(".*\\.bench\\.", ""));
+    for (String key : params.getParamsKeys()) {
+      name.append(' ').append(params.getParam(key));
+    }
+    return name.toString();
   }
 
   private static void print(String name, double time, double peer) {

@@ -21,9 +21,14 @@ final class SampleTable {
 
   /** A table of so many programs; the same one on every call. */
   static SampleTable ofRows(int rows) throws IOException {
+    return ofRows(rows, 0);
+  }
+
+  /** One of many tables of so many programs, each with digits of its own. */
+  static SampleTable ofRows(int rows, int table) throws IOException {
     List<String> example = example();
     List<String> body = example.subList(HEADER_LINES, example.size());
-    Random random = new Random(20231014);
+    Random random = new Random(20231014 + table);
     Stream<String> drawn =
         Stream.iterate(0, i -> i + 1).limit(rows).map(i -> redrawn(body, i, random));
     return new SampleTable(
