@@ -138,8 +138,9 @@ public final class TablesRun {
     if (process.waitFor() != 0) {
       throw new IOException("The pandas script failed; it needs the Debian package python3-pandas");
     }
-    String[] words = answer.strip().split(" ");
-    System.out.printf(Locale.ROOT, "(the script found %s comparisons)%n", words[1]);
-    return Double.parseDouble(words[0]);
+    int space = answer.indexOf(' ');
+    System.out.printf(
+        Locale.ROOT, "(the script found %s comparisons)%n", answer.substring(space).strip());
+    return Double.parseDouble(answer.substring(0, space));
   }
 }
