@@ -126,6 +126,23 @@ final class CorrectionsCommandTest {
   }
 
   @Test
+  void anAcceptedFindingIsANoteWithItsReason() throws IOException {
+    Files.writeString(
+        folder.resolve("c.csv"),
+        "accept,row,column,what,value,found,reason\n"
+            + "○,37,I,accept,J301,納入額 4,\"right, as the audit found\"\n"
+            + "○,36,,accept,J301,監事監査,none\n");
+    String text = run("check", TABLE, "--corrections", "c.csv").out();
+    assertTrue(text.contains("note[J301]: "), text);
+    assertTrue(text.contains("(accepted: right, as the audit found)"), text);
+    assertTrue(text.contains("accepts the finding J301, which is no longer raised here"), text);
+    String sarif = run("check", TABLE, "--corrections", "c.csv", "--format", "sarif").out();
+    assertTrue(sarif.contains("\"justification\": \"right, as the audit found\""), sarif);
+    String json = run("check", TABLE, "--format", "json").out();
+    assertTrue(json.contains("\"what\": \"move-result\""), json);
+  }
+
+  @Test
   void correctionsAreForOneFile() {
     CommandLineRun run = run("check", TABLE, TABLE, "--corrections", CORRECTIONS);
     assertEquals(ExitCode.USAGE, run.code());

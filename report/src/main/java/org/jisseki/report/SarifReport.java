@@ -152,9 +152,22 @@ public final class SarifReport {
       if (!finding.related().isEmpty()) {
         writeRelated(json, places, finding.related());
       }
+      if (finding.details().containsKey("accepted")) {
+        writeSuppression(json, finding.details().getOrDefault("accepted", ""));
+      }
       writeProperties(json, finding);
       json.endObject();
     }
+  }
+
+  /** A finding that a person let stand in the corrections file. */
+  private static void writeSuppression(ExactJson json, String reason) throws IOException {
+    json.beginArray("suppressions");
+    json.beginObject();
+    json.field("kind", "external");
+    json.field("justification", reason);
+    json.endObject();
+    json.endArray();
   }
 
   /** Numbered, since two of them may be one to SARIF, which wants each only once. */

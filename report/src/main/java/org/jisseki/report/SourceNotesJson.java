@@ -2,6 +2,7 @@ package org.jisseki.report;
 
 import java.io.IOException;
 import java.util.Map;
+import org.jisseki.core.finding.Correction;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.Message;
 import org.jisseki.core.finding.Place;
@@ -88,6 +89,21 @@ final class SourceNotesJson {
     }
     json.endObject();
     json.array("related", finding.related(), place -> writePlace(place));
+    if (!finding.corrections().isEmpty()) {
+      json.array("corrections", finding.corrections(), one -> writeCorrection(one));
+    }
+  }
+
+  /** A correction that a person may accept, as a line of a corrections file has it. */
+  private void writeCorrection(Correction correction) throws IOException {
+    json.beginObject();
+    json.field("what", correction.kind().id());
+    json.fieldOrNull("sheet", correction.place().sheet());
+    json.fieldOrNull("row", correction.place().row());
+    json.fieldOrNull("column", correction.place().column());
+    json.field("value", correction.value());
+    json.field("found", correction.found());
+    json.endObject();
   }
 
   private void writeMessage(String name, Message message) throws IOException {

@@ -54,13 +54,14 @@ final class CorrectionPlanner {
   /** Leaves out lines that stand twice, those that contradict another, and merges in a circle. */
   private List<PlannedCorrection> consistent(List<PlannedCorrection> resolved) {
     List<PlannedCorrection> once = new ArrayList<>();
+    Map<RowKey, List<PlannedCorrection>> byRow = new HashMap<>();
     for (PlannedCorrection one : resolved) {
-      if (once.stream().noneMatch(one::isSameAs)) {
+      List<PlannedCorrection> ofRow = byRow.computeIfAbsent(one.row(), key -> new ArrayList<>());
+      if (ofRow.stream().noneMatch(one::isSameAs)) {
+        ofRow.add(one);
         once.add(one);
       }
     }
-    Map<RowKey, List<PlannedCorrection>> byRow = new HashMap<>();
-    once.forEach(one -> byRow.computeIfAbsent(one.row(), key -> new ArrayList<>()).add(one));
     Set<PlannedCorrection> out = new HashSet<>();
     for (PlannedCorrection one : once) {
       for (PlannedCorrection other : byRow.getOrDefault(one.row(), List.of())) {
