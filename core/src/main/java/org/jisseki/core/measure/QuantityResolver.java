@@ -248,19 +248,27 @@ final class QuantityResolver {
     if (caption.role() == Role.PRIOR && !level.parents().isEmpty()) {
       level.scope(Role.PRIOR);
     }
-    if (level.scope() == Role.PRIOR && draft.role() == Role.RESULT && !draft.hasOwnLabel()) {
+    boolean changed = draft.has(Qualifier.INCREASE) || draft.has(Qualifier.DECREASE);
+    boolean goesOn = level.scope() == Role.PRIOR || isGluedToPrior(level);
+    if (goesOn && !changed && draft.role() == Role.RESULT && !draft.hasOwnLabel()) {
       draft.role(Role.PRIOR);
     }
     if (draft.role() == Role.PRIOR) {
       draft.qualifiers().remove(Qualifier.AT_LEAST); // 昨年の91人を上回った tells of this year
     }
-    boolean changes = draft.has(Qualifier.INCREASE) || draft.has(Qualifier.DECREASE);
     boolean balance =
         draft.token().measure() == Kind.MONEY && draft.token().sign() && draft.hasOwnLabel();
-    if (changes && draft.role() == Role.RESULT && !balance) {
+    if (changed && draft.role() == Role.RESULT && !balance) {
       draft.role(Role.CHANGE);
     }
     underHeading(draft, caption, level);
+  }
+
+  /** 昨年の38組91人: both are last year's. */
+  private static boolean isGluedToPrior(Level level) {
+    return level.lead().isEmpty()
+        && !level.last().isEmpty()
+        && level.last().get(0).role() == Role.PRIOR;
   }
 
   /** A heading holds for all numbers behind it, but 定員:30名 names that number alone. */

@@ -13,6 +13,11 @@ import java.util.Map;
 public final class KanjiIdioms {
 
   private static final String RESOURCE = "kanji-idioms.txt";
+
+  /** What makes a count of the numerals before it. */
+  private static final String COUNTED = "円名人件回冊部台戸世枚本個点食団社校日";
+
+  /** Each with whether it is nothing but numerals. */
   private static final Lexicon<Boolean> WORDS = load();
 
   private KanjiIdioms() {}
@@ -30,7 +35,28 @@ public final class KanjiIdioms {
    */
   public static int lengthAt(SourceText text, int start) {
     int found = WORDS.longestAt(text, start);
-    return found == Lexicon.NONE ? 0 : WORDS.word(found).length();
+    if (found == Lexicon.NONE) {
+      return 0;
+    }
+    int length = WORDS.word(found).length();
+    return WORDS.value(found) && goesOn(text.at(start + length)) ? 0 : length;
+  }
+
+  /** Whether an idiom of numerals alone is a number here: 八百万円, 四万十二名. */
+  private static boolean goesOn(char next) {
+    return KanjiNumbers.digit(next) >= 0
+        || KanjiNumbers.smallPower(next) > 0
+        || KanjiNumbers.greatPower(next) > 0
+        || (next != '\0' && COUNTED.indexOf(next) >= 0);
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars()
+        .allMatch(
+            c ->
+                KanjiNumbers.digit((char) c) >= 0
+                    || KanjiNumbers.smallPower((char) c) > 0
+                    || KanjiNumbers.greatPower((char) c) > 0);
   }
 
   private static Lexicon<Boolean> load() {
@@ -42,7 +68,8 @@ public final class KanjiIdioms {
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && line.charAt(0) != '#') {
-          words.put(SourceText.of(line.strip()).folded(), true);
+          String word = SourceText.of(line.strip()).folded();
+          words.put(word, isNumber(word));
         }
       }
     } catch (IOException e) {

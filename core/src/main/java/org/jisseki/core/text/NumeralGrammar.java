@@ -133,7 +133,9 @@ final class NumeralGrammar {
     char next = text.at(at + 1);
     boolean powerBehind =
         KanjiNumbers.smallPower(next) > 0 || KanjiNumbers.greatPower(next) > 0 || next == '円';
-    boolean powerBefore = "拾佰仟阡萬".indexOf(text.at(at - 1)) >= 0;
+    char before = text.at(at - 1);
+    boolean power = KanjiNumbers.smallPower(before) > 0 || KanjiNumbers.greatPower(before) > 0;
+    boolean powerBefore = "拾佰仟阡萬".indexOf(before) >= 0 || (power && !Character.isIdeographic(next));
     boolean digitBefore = at > 0 && KanjiNumbers.digit(text.at(at - 1)) >= 0;
     return powerBehind || powerBefore || (digitBefore && text.at(at) != '参');
   }

@@ -53,6 +53,21 @@ class PairsOfTextsTest {
     assertEquals(expected, found);
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void exchangingTheYearsExchangesThePairs(String line) {
+    String[] years = line.replace("\\n", "\n").split(" => ", 2)[0].split(" \\|\\| ", 2);
+    Set<String> there = new TreeSet<>();
+    Set<String> back = new TreeSet<>();
+    for (Pair pair : Pairer.standard().pair(year(years[0]), year(years[1])).pairs()) {
+      there.add(place(pair.current()) + "=" + place(pair.previous()) + pair.why());
+    }
+    for (Pair pair : Pairer.standard().pair(year(years[1]), year(years[0])).pairs()) {
+      back.add(place(pair.previous()) + "=" + place(pair.current()) + pair.why());
+    }
+    assertEquals(there, back);
+  }
+
   private static YearFigures year(String text) {
     return YearFigures.of(text, MeasurementExtractor.standard().extract(text));
   }

@@ -1,6 +1,7 @@
 package org.jisseki.core.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -55,6 +56,14 @@ class ProbeTest {
             Objects.requireNonNull(
                 ProbeTest.class.getResourceAsStream("probes/" + table + ".txt"), table),
             StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("probes")
+  void unrelatedLinesAroundChangeNothing(String table, String text, String expected) {
+    assumeFalse(text.chars().allMatch(Character::isDigit), "a cell that is nothing but a number");
+    String raw = "ほかは書面で行った。\n" + text.replace("\\n", "\n") + "\n以上のとおり報告する。";
+    assertEquals(expected, Shown.of(MeasurementExtractor.standard().extract(raw)), table);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
