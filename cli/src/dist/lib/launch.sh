@@ -102,8 +102,10 @@ make_archive() {
 run() {
   app=$1
   shift
+  # Our own jars first: what is looked for in them is then found without opening those of others.
   classpath=
-  for jar in "$app"/lib/*.jar; do
+  for jar in "$app"/lib/jisseki-*.jar "$app"/lib/[!j]*.jar "$app"/lib/j[!i]*.jar; do
+    [ -e "$jar" ] || continue
     classpath=$classpath${classpath:+:}$jar
   done
   find_archive "$app"
