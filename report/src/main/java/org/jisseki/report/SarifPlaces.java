@@ -61,7 +61,7 @@ final class SarifPlaces {
     }
     json.endObject();
     if (own && !grid.source().charset().isEmpty() && place.row() > 0) {
-      writeRegion(place);
+      writeRegion("region", place);
     }
     json.endObject();
     if (place.row() > 0) {
@@ -74,8 +74,33 @@ final class SarifPlaces {
     }
   }
 
-  private void writeRegion(Place place) throws IOException {
-    json.beginObject("region");
+  /** Writes the file as a member. */
+  void writeArtifact() throws IOException {
+    json.beginObject("artifactLocation");
+    json.field("uri", uri);
+    json.field("index", artifact);
+    json.endObject();
+  }
+
+  /** Whether the columns of a cell in its line are known. */
+  boolean hasColumns(Place cell) {
+    return isText()
+        && rows.has(cell)
+        && cursor.find(rows.of(cell), cell.column(), 0).isPresent();
+  }
+
+  /** A cell's text as it would stand in the file; nothing where it needs quotes. */
+  Optional<String> written(String text) {
+    return cursor.needsQuotes(text) ? Optional.empty() : Optional.of(text);
+  }
+
+  private boolean isText() {
+    return !grid.source().charset().isEmpty();
+  }
+
+  /** Writes the region of a place as a member. */
+  void writeRegion(String name, Place place) throws IOException {
+    json.beginObject(name);
     if (!rows.has(place) || place.column() == 0) {
       json.field("startLine", place.row());
     } else {

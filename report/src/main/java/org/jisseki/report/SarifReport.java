@@ -155,6 +155,7 @@ public final class SarifReport {
       if (finding.details().containsKey("accepted")) {
         writeSuppression(json, finding.details().getOrDefault("accepted", ""));
       }
+      new SarifFixes(json, places, language).write(finding);
       writeProperties(json, finding);
       json.endObject();
     }

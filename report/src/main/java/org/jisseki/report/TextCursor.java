@@ -67,6 +67,11 @@ final class TextCursor {
     return at;
   }
 
+  /** Whether a text cannot stand between the delimiters as it is. */
+  boolean needsQuotes(String text) {
+    return quoting != TextForm.Quoting.NONE || form.needsQuotes(Cell.of(text));
+  }
+
   private boolean isQuoted(Cell cell) {
     return switch (quoting) {
       case ALL -> true;

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jisseki.core.finding.Correction;
+import org.jisseki.core.finding.CorrectionKind;
+import org.jisseki.core.finding.CorrectionPlace;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Language;
@@ -53,6 +56,23 @@ final class SarifReportTest {
     assertTrue(log.contains("\"startColumn\": 6,"), log);
     assertTrue(log.contains("\"endColumn\": 9,"), log);
     assertTrue(log.contains("\"fullyQualifiedName\": \"B1\""), log);
+  }
+
+  @Test
+  void aCorrectionOfTheCellIsAFix() throws IOException {
+    Correction correction =
+        Correction.of(
+            CorrectionKind.SET_CELL, CorrectionPlace.of(cell(2)), "会報 12部", "会報 21部");
+    Finding finding =
+        Finding.of(FindingCode.LOOK_ALIKE, span(2, 3, 6), "12部", Map.of("found", "x"))
+            .proposing(List.of(correction));
+    CheckedSource source =
+        new CheckedSource("a.tsv", reading("a\t会報 12部", "UTF-8"), List.of(finding), plain());
+    String log = log(Language.EN, source);
+    assertEquals(List.of(), SchemaCheck.errorsOfSarif(log));
+    assertTrue(log.contains("\"deletedRegion\": {"), log);
+    assertTrue(log.contains("\"startColumn\": 3,"), log);
+    assertTrue(log.contains("\"text\": \"会報 21部\""), log);
   }
 
   @ParameterizedTest

@@ -30,9 +30,9 @@ final class CellForm {
   private final TableCells tables;
   private final List<TableCells.Shown> cells;
 
-  CellForm(Reading reading) {
+  CellForm(Reading reading, TableCells tables) {
     this.reading = reading;
-    this.tables = new TableCells(reading);
+    this.tables = tables;
     this.cells = tables.shown();
   }
 

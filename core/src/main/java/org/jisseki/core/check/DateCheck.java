@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jisseki.core.compare.Comparison;
+import org.jisseki.core.finding.Correction;
+import org.jisseki.core.finding.CorrectionKind;
+import org.jisseki.core.finding.CorrectionPlace;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
@@ -64,7 +67,9 @@ final class DateCheck implements Check {
         continue;
       }
       if (!date.hasSign()) {
-        findings.add(finding(FindingCode.DAY_UNMARKED, program, cell, date, ""));
+        findings.add(
+            finding(FindingCode.DAY_UNMARKED, program, cell, date, "")
+                .proposing(List.of(marked(cell, date))));
       }
       if (year.isPresent()) {
         inYear(program, cell, date, year.get(), findings);
@@ -100,6 +105,16 @@ final class DateCheck implements Check {
             finding(FindingCode.WEEKDAY_DIFFERS, program, cell, date, String.valueOf(computed)));
       }
     }
+  }
+
+  /** The cell with 日 behind the day. */
+  private static Correction marked(ResultText cell, DateMention date) {
+    String text = cell.text();
+    return Correction.of(
+        CorrectionKind.SET_CELL,
+        CorrectionPlace.of(Place.ofCell(cell.address())),
+        Proposals.beginning(text),
+        text.substring(0, date.end()) + "日" + text.substring(date.end()));
   }
 
   private static boolean saysHeld(String text, int end) {

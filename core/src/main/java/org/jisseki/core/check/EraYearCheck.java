@@ -31,6 +31,7 @@ final class EraYearCheck implements Check {
   private static final Pattern NAMED = Pattern.compile("(明治|大正|昭和|平成|令和) ?([0-9]{1,3}) ?年");
   private static final Pattern LETTERED =
       Pattern.compile("(?<![A-Za-z0-9])([MTSHR])([0-9]{1,3})(年|[./](?=[0-9]{1,2}[./][0-9]))");
+  private static final String SIGNS = "明大昭平令MTSHRＭＴＳＨＲ";
   private static final int OUTLOOK = 30;
   private static final int LATE_PLANS = 10;
 
@@ -50,7 +51,7 @@ final class EraYearCheck implements Check {
 
   private static void check(
       Program program, SourcedText cell, int now, ImmutableList.Builder<Finding> findings) {
-    if (cell.address().row() == 0) {
+    if (cell.address().row() == 0 || !maySayEra(cell.text())) {
       return;
     }
     String text = SourceText.of(cell.text()).folded();
@@ -67,6 +68,16 @@ final class EraYearCheck implements Check {
         }
       }
     }
+  }
+
+  /** Whether a text holds a character that an era's name or letter begins with. */
+  private static boolean maySayEra(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Era> era(String sign) {

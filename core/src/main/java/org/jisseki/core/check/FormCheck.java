@@ -35,9 +35,10 @@ final class FormCheck implements Check {
     if (!reading.isTable()) {
       return List.of();
     }
+    TableCells cells = new TableCells(reading);
     List<FormVerdict> verdicts = new ArrayList<>();
-    verdicts.addAll(new CellForm(reading).verdicts());
-    verdicts.addAll(new SheetForm(source, reading).verdicts());
+    verdicts.addAll(new CellForm(reading, cells).verdicts());
+    verdicts.addAll(new SheetForm(source, reading, cells).verdicts());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(score(verdicts));
     verdicts.stream()

@@ -19,7 +19,7 @@ final class LookAlikes {
 
   private static final LookAlikes STANDARD = load();
 
-  private final ImmutableMap<Character, Character> always;
+  private final char[] always = new char[Character.MAX_VALUE + 1];
   private final ImmutableMap<Character, Character> amongKatakana;
   private final ImmutableMap<Character, Character> amongDigits;
 
@@ -27,7 +27,7 @@ final class LookAlikes {
       ImmutableMap<Character, Character> always,
       ImmutableMap<Character, Character> amongKatakana,
       ImmutableMap<Character, Character> amongDigits) {
-    this.always = always;
+    always.forEach((c, meant) -> this.always[c] = meant);
     this.amongKatakana = amongKatakana;
     this.amongDigits = amongDigits;
   }
@@ -66,16 +66,15 @@ final class LookAlikes {
 
   private @Nullable Character meant(String text, int i) {
     char c = text.charAt(i);
-    Character meant = always.get(c);
-    if (meant != null) {
-      return meant;
+    if (always[c] != 0) {
+      return always[c];
     }
     char before = i > 0 ? text.charAt(i - 1) : '\0';
     char behind = i + 1 < text.length() ? text.charAt(i + 1) : '\0';
     if (isKatakana(before) && isKatakana(behind)) {
       return amongKatakana.get(c);
     }
-    meant = isDigit(before) ? amongDigits.get(c) : null;
+    Character meant = isDigit(before) ? amongDigits.get(c) : null;
     // 2O名 is a slip; 5l may be liters
     boolean number = isDigit(behind) || (Character.isIdeographic(behind) && c != 'l' && c != 'I');
     return number ? meant : null;

@@ -41,10 +41,10 @@ final class SheetForm {
   private final List<Finding> source;
   private final boolean workbook;
 
-  SheetForm(List<Finding> source, Reading reading) {
+  SheetForm(List<Finding> source, Reading reading, TableCells cells) {
     this.source = source;
     this.reading = reading;
-    this.cells = new TableCells(reading);
+    this.cells = cells;
     this.workbook = !TEXTS.contains(reading.grid().source().format());
   }
 

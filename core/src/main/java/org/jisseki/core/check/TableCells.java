@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.grid.CellAddress;
+import org.jisseki.core.grid.MergedRange;
 import org.jisseki.core.grid.Row;
 import org.jisseki.core.grid.Sheet;
 import org.jisseki.core.hierarchy.Program;
@@ -23,6 +24,7 @@ final class TableCells {
 
   private final Map<Integer, TreeMap<Integer, TableOutline>> bySheet = new HashMap<>();
   private final Map<Place, Row> rows = new HashMap<>();
+  private final Map<Integer, List<MergedRange>> merges = new HashMap<>();
   private final ImmutableList<Sheet> sheets;
   private final ImmutableList<TableOutline> tables;
 
@@ -30,6 +32,7 @@ final class TableCells {
     sheets = ImmutableList.copyOf(reading.grid().sheets());
     tables = ImmutableList.copyOf(reading.tables());
     for (Sheet sheet : sheets) {
+      merges.put(sheet.number(), sheet.merges());
       sheet.rows().forEach(row -> rows.put(Place.ofRow(sheet.number(), row.number()), row));
     }
     for (TableOutline table : tables) {
@@ -69,19 +72,26 @@ final class TableCells {
     CellAddress start = program.address();
     Row row = rows.get(Place.ofRow(start.sheet(), start.row()));
     boolean own = level.address().sheet() == start.sheet() && level.address().row() == start.row();
-    return own
-        || (row != null
-            && row.cells().stream()
-                .limit(level.address().column() + 1L)
-                .anyMatch(cell -> cell.text().strip().equals(level.text().strip())));
+    return own || (row != null && holds(row, level.address().column() + 1, level.text().strip()));
+  }
+
+  private static boolean holds(Row row, int columns, String text) {
+    for (int column = 1; column <= columns; column++) {
+      if (row.cell(column).text().strip().equals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a merged cell covers a cell. */
   boolean isMerged(CellAddress cell) {
-    return sheets.stream()
-        .filter(sheet -> sheet.number() == cell.sheet())
-        .flatMap(sheet -> sheet.merges().stream())
-        .anyMatch(range -> range.contains(cell.row(), cell.column()));
+    for (MergedRange range : merges.getOrDefault(cell.sheet(), List.of())) {
+      if (range.contains(cell.row(), cell.column())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One cell that shows something. */

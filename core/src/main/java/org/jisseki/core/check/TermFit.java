@@ -13,6 +13,7 @@ final class TermFit {
   private static final double COMMON = 0.1;
 
   private static final int FEW = 2;
+  private static final int REACH = 250;
   private static final List<String> VAGUE = CheckWords.standard().of("vague");
   private static final List<String> GENERIC = CheckWords.standard().of("verbs");
 
@@ -50,7 +51,7 @@ final class TermFit {
       if (other >= 0 && other < programs.size() && !isSameProgram(i, other)) {
         for (String stem : programs.get(i).stems()) {
           boolean fits = programs.get(other).described().contains(stem);
-          if (fits && users(stem) == 1 && !VAGUE.contains(stem)) {
+          if (fits && users(stem, i) == 1 && !VAGUE.contains(stem)) {
             return direction;
           }
         }
@@ -84,7 +85,7 @@ final class TermFit {
                 stem ->
                     neighbor.before().contains(stem)
                         && !GENERIC.contains(stem)
-                        && programs.stream().filter(terms -> terms.before().contains(stem)).count()
+                        && around(i).stream().filter(terms -> terms.before().contains(stem)).count()
                             <= FEW);
   }
 
@@ -129,17 +130,26 @@ final class TermFit {
     if (stem.length() < DISTINCTIVE_LENGTH) {
       return false;
     }
-    long users = users(stem);
-    long sayers = programs.stream().filter(terms -> terms.stems().contains(stem)).count();
+    int users = users(stem, other);
+    long sayers = around(other).stream().filter(terms -> terms.stems().contains(stem)).count();
     boolean inName = coverage(stem, programs.get(other).name()) >= FITS;
-    return users <= Math.max(FEW, COMMON * programs.size())
+    return users <= Math.max(FEW, COMMON * around(other).size())
         && sayers <= FEW
         && (inName || stem.length() > DISTINCTIVE_LENGTH);
   }
 
-  /** How many programs speak of a word. */
-  private long users(String stem) {
-    return programs.stream().filter(terms -> coverage(stem, terms.described()) >= FITS).count();
+  /** How many programs around one speak of a word. */
+  private int users(String stem, int at) {
+    int users = 0;
+    for (ProgramTerms terms : around(at)) {
+      users += coverage(stem, terms.described()) >= FITS ? 1 : 0;
+    }
+    return users;
+  }
+
+  /** The programs that tell how common a word is; not all of a table of thousands. */
+  private List<ProgramTerms> around(int at) {
+    return programs.subList(Math.max(0, at - REACH), Math.min(programs.size(), at + REACH));
   }
 
   private boolean isSameProgram(int one, int other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jisseki.core.profile.Profile;
 import org.jisseki.core.profile.ProfileEntry;
 import org.jisseki.core.profile.ProfileKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -160,6 +161,12 @@ class FigureRulesTest {
       })
   void datesAreDaysOfTheCalendarAndOfTheYear(String current, String expected) {
     assertEquals(lines(expected), of(new DateCheck(), current, ""));
+  }
+
+  @Test
+  void aDayWithoutItsSignProposesIt() {
+    Table table = new Table().program("1", "展示", "9月5日～9月30 作品展", "");
+    assertEquals(List.of("9月5日～9月30日 作品展"), table.proposals(new DateCheck()));
   }
 
   @ParameterizedTest
