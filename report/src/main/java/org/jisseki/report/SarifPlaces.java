@@ -84,9 +84,7 @@ final class SarifPlaces {
 
   /** Whether the columns of a cell in its line are known. */
   boolean hasColumns(Place cell) {
-    return isText()
-        && rows.has(cell)
-        && cursor.find(rows.of(cell), cell.column(), 0).isPresent();
+    return isText() && rows.has(cell) && cursor.find(rows.of(cell), cell.column(), 0).isPresent();
   }
 
   /** A cell's text as it would stand in the file; nothing where it needs quotes. */

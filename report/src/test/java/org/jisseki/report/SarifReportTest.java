@@ -61,8 +61,7 @@ final class SarifReportTest {
   @Test
   void aCorrectionOfTheCellIsAFix() throws IOException {
     Correction correction =
-        Correction.of(
-            CorrectionKind.SET_CELL, CorrectionPlace.of(cell(2)), "会報 12部", "会報 21部");
+        Correction.of(CorrectionKind.SET_CELL, CorrectionPlace.of(cell(2)), "会報 12部", "会報 21部");
     Finding finding =
         Finding.of(FindingCode.LOOK_ALIKE, span(2, 3, 6), "12部", Map.of("found", "x"))
             .proposing(List.of(correction));

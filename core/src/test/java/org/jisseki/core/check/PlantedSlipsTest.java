@@ -37,7 +37,9 @@ class PlantedSlipsTest {
         List.of(), findings.stream().filter(each -> each.severity() != Severity.NOTE).toList());
   }
 
-  /** A body, a row, a column, what stands there instead (and in last year's column), the finding. */
+  /**
+   * A body, a row, a column, what stands there instead (and in last year's column), the finding.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -115,8 +117,7 @@ class PlantedSlipsTest {
       lines.add(Row.of(lines.size() + 1, row.stream().map(Cell::of).toList()));
     }
     GridSource source = new GridSource("t.tsv", "", "tsv", "UTF-8");
-    Reading reading =
-        TableReader.standard().read(new Grid(source, List.of(Sheet.ofText(lines))));
+    Reading reading = TableReader.standard().read(new Grid(source, List.of(Sheet.ofText(lines))));
     assertTrue(reading.isTable());
     return Checks.standard().check(reading, Comparer.standard().compare(reading.report()));
   }
