@@ -22,7 +22,7 @@ final class ProgramAssignment {
   private static final double MARGIN = 4;
 
   /** Beyond so many pairs to weigh, names alone decide. */
-  private static final long MOST_WEIGHED = 4_000_000;
+  private static final long MOST_WEIGHED = 250_000;
 
   private final List<ProgramTraits> current;
   private final List<ProgramTraits> previous;

@@ -1,7 +1,14 @@
 package org.jisseki.core.compare;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jisseki.core.hierarchy.ResultText;
 import org.jisseki.core.measure.Measurement;
@@ -15,32 +22,31 @@ final class SameYear {
 
   private final Pairer pairer;
   private final PairingWords words;
-  private final List<Figure> current;
-  private final List<Figure> last;
+  private final Set<Figure> current;
+  private final Set<Figure> last;
   private final List<ReconciledFigure> found = new ArrayList<>();
 
   SameYear(Pairer pairer, PairingWords words, List<ResultText> current, List<ResultText> last) {
     this.pairer = pairer;
     this.words = words;
-    this.current = new ArrayList<>(results(current));
-    this.last = new ArrayList<>(results(last));
-    List<Figure> order = List.copyOf(this.current);
+    this.current = new LinkedHashSet<>(results(current));
+    this.last = new LinkedHashSet<>(results(last));
+    Map<Figure, Integer> order = new HashMap<>();
+    this.current.forEach(figure -> order.put(figure, order.size()));
     takeEqual(this::whole);
     takeEqual(this::labeled);
     takeEqual(this::bare);
-    takeChanged(current, last);
+    if (!this.current.isEmpty() && !this.last.isEmpty()) {
+      takeChanged(current, last);
+    }
     this.current.forEach(one -> found.add(alone(FigureState.NEW, one)));
-    found.sort((a, b) -> Integer.compare(place(order, a), place(order, b)));
+    found.sort(Comparator.comparingInt(one -> order.getOrDefault(one.current().get(0), 0)));
     this.last.forEach(one -> found.add(alone(FigureState.MISSING, one)));
   }
 
   /** The figures, in the order of this year's file, then those that it does not state. */
   List<ReconciledFigure> figures() {
     return found;
-  }
-
-  private static int place(List<Figure> order, ReconciledFigure figure) {
-    return figure.current().isEmpty() ? order.size() : order.indexOf(figure.current().get(0));
   }
 
   private static List<Figure> results(List<ResultText> cells) {
@@ -66,15 +72,17 @@ final class SameYear {
   }
 
   private void takeEqual(Function<Measurement, String> key) {
+    Map<String, Deque<Figure>> free = new HashMap<>();
+    for (Figure other : last) {
+      free.computeIfAbsent(key.apply(other.measurement()), k -> new ArrayDeque<>()).add(other);
+    }
     for (Figure one : List.copyOf(current)) {
-      String wanted = key.apply(one.measurement());
-      for (Figure other : last) {
-        if (key.apply(other.measurement()).equals(wanted)) {
-          found.add(new ReconciledFigure(FigureState.EQUAL, List.of(one), List.of(other)));
-          current.remove(one);
-          last.remove(other);
-          break;
-        }
+      Deque<Figure> same = free.getOrDefault(key.apply(one.measurement()), new ArrayDeque<>());
+      Figure other = same.poll();
+      if (other != null) {
+        found.add(new ReconciledFigure(FigureState.EQUAL, List.of(one), List.of(other)));
+        current.remove(one);
+        last.remove(other);
       }
     }
   }
@@ -93,7 +101,7 @@ final class SameYear {
   }
 
   /** The cells with the figures that are left. */
-  private static List<ResultText> only(List<ResultText> cells, List<Figure> left) {
+  private static List<ResultText> only(List<ResultText> cells, Set<Figure> left) {
     List<ResultText> kept = new ArrayList<>();
     for (ResultText cell : cells) {
       kept.add(

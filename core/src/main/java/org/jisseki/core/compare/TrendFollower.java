@@ -22,6 +22,9 @@ final class TrendFollower {
   private final Map<FiscalYear, Integer> files = new HashMap<>();
   private final List<TrendSeries> series = new ArrayList<>();
 
+  /** The series by the year and the figure that they have come to. */
+  private final Map<FiscalYear, Map<Figure, TrendSeries>> tails = new HashMap<>();
+
   /**
    * A follower.
    *
@@ -72,7 +75,9 @@ final class TrendFollower {
     }
     for (Figure figure : own.figures()) {
       if (figure.measurement().role() == Role.RESULT && !tied.contains(figure)) {
-        series.add(new TrendSeries(year, figure));
+        TrendSeries fresh = new TrendSeries(year, figure);
+        series.add(fresh);
+        tail(year).put(figure, fresh);
       }
     }
   }
@@ -85,21 +90,25 @@ final class TrendFollower {
       Set<Figure> tied) {
     Pairing pairing = pairer.pair(laterFigures, own);
     for (Pair pair : pairing.pairs()) {
-      for (TrendSeries one : series) {
-        if (one.endsWith(later, pair.current()) && tied.add(pair.previous())) {
-          one.goOn(year, pair.previous());
-        }
+      TrendSeries one = tail(later).get(pair.current());
+      if (one != null && tied.add(pair.previous())) {
+        tail(later).remove(pair.current());
+        tail(year).put(pair.previous(), one);
+        one.goOn(year, pair.previous());
       }
     }
     for (NoPair alone : pairing.unpaired()) {
       boolean otherwise =
           alone.reason() == NoPairReason.OTHER_UNIT || alone.reason() == NoPairReason.OTHER_BASIS;
-      if (otherwise && alone.side() == Side.CURRENT) {
-        series.stream()
-            .filter(one -> one.endsWith(later, alone.figure()))
-            .forEach(TrendSeries::breakOff);
+      TrendSeries one = tail(later).get(alone.figure());
+      if (otherwise && alone.side() == Side.CURRENT && one != null) {
+        one.breakOff();
       }
     }
+  }
+
+  private Map<Figure, TrendSeries> tail(FiscalYear year) {
+    return tails.computeIfAbsent(year, key -> new HashMap<>());
   }
 
   /** What other files state for a year, where it is not what the chosen file states. */

@@ -19,11 +19,6 @@ final class TrendSeries {
     figures.put(year, figure);
   }
 
-  /** Whether the earliest figure so far is this one. */
-  boolean endsWith(FiscalYear year, Figure figure) {
-    return tail.equals(year) && figure.equals(figures.get(year));
-  }
-
   void goOn(FiscalYear year, Figure figure) {
     tail = year;
     figures.put(year, figure);
