@@ -55,6 +55,21 @@ final class Grams {
     return all == 0 ? 0 : shared / all;
   }
 
+  /**
+   * Whether two texts begin alike, and no other text of the collection has what they begin with.
+   * The first words of a Japanese name are the telling ones.
+   */
+  boolean beginAlike(String one, String other) {
+    int shared = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    return shared >= 2
+        && 2 * shared >= shorter
+        && texts.getOrDefault(one.substring(shared - 2, shared), 0) <= 2;
+  }
+
   private double weight(String gram) {
     return Math.log((count + 2.0) / texts.getOrDefault(gram, 1));
   }

@@ -55,12 +55,35 @@ final class ProgramAssignment {
     byKey(traits -> traits.path() + "\n" + traits.stem());
     byKey(ProgramTraits::stem);
     if ((long) free(partners) * free(partnersBack) <= MOST_WEIGHED) {
+      learnDivisions();
       weigh();
       while (pairsMutualBest()) {
         // Each round leaves fewer candidates to the others.
       }
     }
     return result();
+  }
+
+  /** A division whose programs nearly all stood in one other is that other under a new name. */
+  private void learnDivisions() {
+    Map<List<String>, Map<List<String>, Integer>> moves = new HashMap<>();
+    for (int i = 0; i < current.size(); i++) {
+      if (partners[i] != NONE) {
+        moves
+            .computeIfAbsent(current.get(i).path(), path -> new HashMap<>())
+            .merge(previous.get(partners[i]).path(), 1, Integer::sum);
+      }
+    }
+    moves.forEach(
+        (path, from) -> {
+          int all = from.values().stream().mapToInt(Integer::intValue).sum();
+          from.forEach(
+              (former, count) -> {
+                if (!former.equals(path) && count >= 2 && 3 * count >= 2 * all) {
+                  scorer.takeForOne(path, former);
+                }
+              });
+        });
   }
 
   private static int free(int[] partners) {

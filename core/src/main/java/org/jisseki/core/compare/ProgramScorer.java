@@ -1,7 +1,9 @@
 package org.jisseki.core.compare;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,13 +19,27 @@ final class ProgramScorer {
   private static final double LIKE_NAME = 50;
   private static final double FAINT_NAME = 0.3;
   private static final double PART_OF_NAME = 0.55;
+  private static final double BEGIN_ALIKE = 0.45;
   private static final double PLAN = 34;
   private static final double ACTIVITY = 14;
   private static final double INDICATORS = 18;
   private static final double FIGURES = 40;
+  private static final double SIZES = 20;
+
+  /** Values of two years further apart than this, as a ratio, do not speak for one program. */
+  private static final double FAR = 1.5;
+
   private static final double DIVISION = 10;
   private static final double NUMBER = 3;
   private static final double GOALS = 3;
+
+  private static final double OTHER_PLAN = 14;
+  private static final double OTHER_THINGS = 10;
+
+  /** A plan of fewer pairs of characters says too little to contradict another. */
+  private static final int TELLING = 8;
+
+  private static final double UNLIKE = 0.15;
 
   /** Below this, two programs have too little in common to be one. */
   private static final double ENOUGH = 34;
@@ -35,10 +51,17 @@ final class ProgramScorer {
   private final Grams plans;
   private final Grams activities;
 
+  private final Map<List<String>, List<String>> formerDivisions = new HashMap<>();
+
   ProgramScorer(Grams names, Grams plans, Grams activities) {
     this.names = names;
     this.plans = plans;
     this.activities = activities;
+  }
+
+  /** Takes a division for another that was given its name: most of its programs stood there. */
+  void takeForOne(List<String> current, List<String> previous) {
+    formerDivisions.put(current, previous);
   }
 
   ProgramScore score(ProgramTraits current, ProgramTraits previous) {
@@ -57,10 +80,22 @@ final class ProgramScorer {
     telling +=
         shared(
             current.indicators(), previous.indicators(), INDICATORS, ProgramReason.INDICATORS, why);
+    telling += sizes(current.sizes(), previous.sizes());
+    telling -= contradiction(current, previous);
     double place = place(current, previous, why);
     return telling + place < ENOUGH || telling < ENOUGH - DIVISION
         ? ProgramScore.NONE
         : new ProgramScore(telling + place, why);
+  }
+
+  /** Plans in other words, and results that count other things, speak against like names. */
+  private double contradiction(ProgramTraits current, ProgramTraits previous) {
+    boolean planned = current.plan().size() >= TELLING && previous.plan().size() >= TELLING;
+    boolean otherPlan = planned && plans.likeness(current.plan(), previous.plan()) < UNLIKE;
+    boolean counted = current.sizes().size() >= 2 && previous.sizes().size() >= 2;
+    boolean otherThings =
+        counted && current.sizes().keySet().stream().noneMatch(previous.sizes()::containsKey);
+    return (otherPlan ? OTHER_PLAN : 0) + (otherThings ? OTHER_THINGS : 0);
   }
 
   private double name(ProgramTraits current, ProgramTraits previous, Set<ProgramReason> why) {
@@ -79,7 +114,9 @@ final class ProgramScorer {
     double likeness =
         Math.max(
             names.likeness(current.nameGrams(), previous.nameGrams()),
-            isPart(current.stem(), previous.stem()) ? PART_OF_NAME : 0);
+            isPart(current.stem(), previous.stem())
+                ? PART_OF_NAME
+                : names.beginAlike(current.stem(), previous.stem()) ? BEGIN_ALIKE : 0);
     if (likeness < FAINT_NAME) {
       return 0;
     }
@@ -131,17 +168,39 @@ final class ProgramScorer {
     return weight * share * certainty;
   }
 
-  private static double place(
-      ProgramTraits current, ProgramTraits previous, Set<ProgramReason> why) {
+  /** How near the values of the same indicators are, which seldom leap from year to year. */
+  private static double sizes(Map<String, Double> one, Map<String, Double> other) {
+    int common = 0;
+    double near = 0;
+    for (Map.Entry<String, Double> entry : one.entrySet()) {
+      Double then = other.get(entry.getKey());
+      if (then != null && then > 0 && entry.getValue() > 0) {
+        common++;
+        double leap = Math.abs(Math.log(entry.getValue() / then)) / Math.log(FAR);
+        near += Math.max(0, 1 - leap);
+      }
+    }
+    double certainty = common <= 1 ? 0.3 : common == 2 ? 0.7 : 1;
+    return common == 0 ? 0 : SIZES * certainty * near / common;
+  }
+
+  private double place(ProgramTraits current, ProgramTraits previous, Set<ProgramReason> why) {
     double points = 0;
     List<String> one = current.path();
     List<String> other = previous.path();
-    if (one.equals(other) && !one.isEmpty()) {
+    boolean same = one.equals(other) || other.equals(formerDivisions.get(one));
+    if (same && !one.isEmpty()) {
       why.add(ProgramReason.DIVISION);
       points += DIVISION;
     } else if (!one.isEmpty() && !other.isEmpty()) {
-      boolean last = one.get(one.size() - 1).equals(other.get(other.size() - 1));
-      points += last ? DIVISION * 0.8 : one.get(0).equals(other.get(0)) ? DIVISION * 0.3 : 0;
+      String inner = one.get(one.size() - 1);
+      String formerly = other.get(other.size() - 1);
+      points +=
+          inner.equals(formerly)
+              ? DIVISION * 0.8
+              : isPart(inner, formerly)
+                  ? DIVISION * 0.5
+                  : one.get(0).equals(other.get(0)) ? DIVISION * 0.3 : 0;
     }
     if (!current.number().isEmpty() && current.number().equals(previous.number())) {
       why.add(ProgramReason.NUMBER);

@@ -2,8 +2,10 @@ package org.jisseki.core.compare;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jisseki.core.hierarchy.PlanGoal;
 import org.jisseki.core.hierarchy.Program;
@@ -26,6 +28,7 @@ import org.jisseki.core.text.FiscalYear;
  * @param activity the pairs of characters of the activity
  * @param indicators what its results count, with the units
  * @param figures what its results of the year in both files count, with the values
+ * @param sizes the values of its labeled indicators in the latest year that states them
  * @param aliased whether the profile gives it another name
  */
 record ProgramTraits(
@@ -40,6 +43,7 @@ record ProgramTraits(
     Set<String> activity,
     Set<String> indicators,
     Set<String> figures,
+    Map<String, Double> sizes,
     boolean aliased) {
 
   /**
@@ -52,12 +56,14 @@ record ProgramTraits(
       Program program, String present, Set<FiscalYear> shared, PairingWords words) {
     Set<String> indicators = new HashSet<>();
     Set<String> figures = new HashSet<>();
+    Map<String, Double> sizes = new HashMap<>();
     program
         .results()
         .forEach(
             (year, cells) -> {
               for (ResultText cell : cells) {
                 add(cell, words, indicators, shared.contains(year) ? figures : new HashSet<>());
+                measure(cell, words, sizes);
               }
             });
     String stem = Names.stem(present, words);
@@ -73,6 +79,7 @@ record ProgramTraits(
         Grams.grams(words.folded(program.activity().text())),
         indicators,
         figures,
+        sizes,
         !present.equals(program.name().text()));
   }
 
@@ -84,6 +91,17 @@ record ProgramTraits(
         String value = measurement.value().stripTrailingZeros().toPlainString();
         indicators.add(words.stem(measurement.label()) + "/" + unit);
         figures.add(value + unit);
+      }
+    }
+  }
+
+  private static void measure(ResultText cell, PairingWords words, Map<String, Double> sizes) {
+    for (Measurement measurement : cell.measurements()) {
+      if (measurement.role() == Role.RESULT && !measurement.label().isEmpty()) {
+        String unit = words.unit(measurement.unit().symbol());
+        sizes.putIfAbsent(
+            words.stem(measurement.label()) + "/" + unit + "/" + measurement.qualifiers(),
+            measurement.value().doubleValue());
       }
     }
   }
