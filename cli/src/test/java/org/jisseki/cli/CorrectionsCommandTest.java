@@ -129,9 +129,11 @@ final class CorrectionsCommandTest {
   void anAcceptedFindingIsANoteWithItsReason() throws IOException {
     Files.writeString(
         folder.resolve("c.csv"),
-        "accept,row,column,what,value,found,reason\n"
-            + "○,37,I,accept,J301,納入額 4,\"right, as the audit found\"\n"
-            + "○,36,,accept,J301,監事監査,none\n");
+        """
+        accept,row,column,what,value,found,reason
+        ○,37,I,accept,J301,納入額 4,"right, as the audit found"
+        ○,36,,accept,J301,監事監査,none
+        """);
     String text = run("check", TABLE, "--corrections", "c.csv").out();
     assertTrue(text.contains("note[J301]: "), text);
     assertTrue(text.contains("(accepted: right, as the audit found)"), text);
