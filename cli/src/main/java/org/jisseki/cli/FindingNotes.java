@@ -5,6 +5,7 @@ import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Severity;
 import org.jisseki.core.grid.SourceFile;
+import org.jisseki.core.text.VisibleText;
 
 /** Tells on standard error what commands that produce data have found. */
 final class FindingNotes {
@@ -55,7 +56,7 @@ final class FindingNotes {
     if (finding.place().column() > 0) {
       place.append(':').append(finding.place().column());
     }
-    String message = finding.message().in(terminal.language());
+    String message = VisibleText.of(finding.message().in(terminal.language()));
     String severity = finding.severity().id() + "[" + finding.code().id() + "]";
     return place + ": " + severity + ": " + message + "\n";
   }

@@ -21,6 +21,7 @@ import org.jisseki.core.reading.Repair;
 import org.jisseki.core.reading.RepairKind;
 import org.jisseki.core.reading.TableColumn;
 import org.jisseki.core.reading.TableOutline;
+import org.jisseki.core.text.VisibleText;
 
 /**
  * Renders findings as compilers do: severity, code and message, the place, the line of the source
@@ -95,9 +96,9 @@ public final class CheckText {
     String tone = tone(finding.severity());
     text.append(paint(tone, finding.severity().id() + "[" + finding.code().id() + "]"))
         .append(": ")
-        .append(finding.message().in(language))
+        .append(line(finding.message().in(language)))
         .append('\n');
-    text.append("  --> ").append(where(source, finding.place())).append('\n');
+    text.append("  --> ").append(line(where(source, finding.place()))).append('\n');
     SourceExcerpt excerpt = SourceExcerpt.of(finding, rows);
     String number = Integer.toString(finding.place().row());
     if (!excerpt.isEmpty()) {
@@ -119,7 +120,13 @@ public final class CheckText {
       places.add(nearby(source, place));
     }
     String heading = language == Language.JA ? "関連: " : "see also: ";
-    return Optional.of(" ".repeat(indent) + " = " + heading + String.join(", ", places) + "\n");
+    return Optional.of(
+        " ".repeat(indent) + " = " + heading + line(String.join(", ", places)) + "\n");
+  }
+
+  /** Words of the source on one line, nothing in them hidden. */
+  private static String line(String words) {
+    return VisibleText.of(words).replace('\n', ' ').replace('\t', ' ');
   }
 
   private static String where(CheckedSource source, Place place) {
