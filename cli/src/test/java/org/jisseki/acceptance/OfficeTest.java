@@ -74,7 +74,7 @@ final class OfficeTest {
     Path pdf = convert(board, "pdf");
     String info = run("pdfinfo", pdf.toString());
     assertTrue(info.contains("841.89 x 595.3"), info);
-    String[] pages = run("pdftotext", "-layout", pdf.toString(), "-").split("\f");
+    String[] pages = run("pdftotext", "-layout", pdf.toString(), "-").split("\f", -1);
     List<String> house = new ArrayList<>();
     for (String page : pages) {
       if (FOOT_OF_THE_HOUSE_FORM.matcher(page).find()) {
