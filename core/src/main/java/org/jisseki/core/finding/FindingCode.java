@@ -109,6 +109,8 @@ public enum FindingCode {
   YEAR_UNREAD("J122", Severity.ERROR),
   /** So many rows had slipped that the table no longer shows surely where the others belong. */
   MANY_ROWS_SHIFTED("J123", Severity.WARNING),
+  /** The name of a sheet was taken for the division of its programs. */
+  SHEET_AS_DIVISION("J127", Severity.NOTE),
 
   /** A program stands first on a page that leaves its division out. */
   DIVISION_CARRIED("J124", Severity.NOTE),

@@ -13,6 +13,7 @@ import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.hierarchy.Program;
+import org.jisseki.core.hierarchy.SourcedText;
 
 /** Reads the rows of all pages: puts them in their place, then turns them into programs. */
 final class TableReading {
@@ -43,7 +44,7 @@ final class TableReading {
     for (int p = 0; p < pages.size(); p++) {
       Page page = pages.get(p);
       if (p == 0 || pages.get(p - 1).sheet() != page.sheet()) {
-        divisions.beginSheet(names.division(page));
+        beginSheet(page, names.division(page), divisions);
       }
       divisions.beginPage(page.layout());
       page.headingsAbove().forEach(heading -> assembler.open(page, heading, false));
@@ -51,6 +52,15 @@ final class TableReading {
       new PageNotes(page, log).report();
     }
     return assembler.programs();
+  }
+
+  private void beginSheet(Page page, SourcedText name, DivisionState divisions) {
+    divisions.beginSheet(name);
+    if (name.isPresent()) {
+      Place sheet = Place.ofSheet(page.sheet().sheet().number());
+      ImmutableMap<String, String> details = ImmutableMap.of("sheet", name.text());
+      log.note(FindingCode.SHEET_AS_DIVISION, sheet, name.text(), details);
+    }
   }
 
   private int readPage(Page page, List<TableRow> rows, int from, ProgramAssembler assembler) {
