@@ -167,12 +167,11 @@ final class ProgramAssembler {
                 .filter(c -> row.shown(c).isPresent())
                 .isPresent();
     if (!byLayout) {
+      ImmutableMap<String, String> details = ImmutableMap.of("program", draft.name().text());
       Finding finding =
-          Finding.of(
-              FindingCode.CONTINUATION,
-              row.place(),
-              "",
-              ImmutableMap.of("program", draft.name().text()));
+          log.repairs()
+              ? Finding.of(FindingCode.CONTINUATION, row.place(), "", details)
+              : Finding.ofForm(FindingCode.CONTINUATION, "kept", row.place(), "", details);
       log.repaired(RepairKind.CONTINUATION, 0, finding);
       if (!log.repairs()) {
         begin(
