@@ -27,7 +27,9 @@ final class PolicyTest {
   void prepare() throws IOException {
     String table =
         SmallTable.TSV
-            .replace("\t\t3\t出前講座\t目標2\t学校へ出向く\t開催 12回\t開催 8回", "\t3\t出前講座\t目標2\t学校へ出向く\t開催 12回\t開催 8回\t")
+            .replace(
+                "\t\t3\t出前講座\t目標2\t学校へ出向く\t開催 12回\t開催 8回",
+                "\t3\t出前講座\t目標2\t学校へ出向く\t開催 12回\t開催 8回\t")
             .replace("\t\t4\t点字教室\t目標3\t入門と中級", "\t\t4\t点字教室\t目標3\t〃")
             .replace("相談 12件\t相談 9件", "相談 12件\t同左")
             .replace("相談 77件\t相談 103件", "相談 77件\t相談 103件\n\t\t\t\t\t\t電話 12件\t電話 10件");

@@ -70,7 +70,8 @@ enum Container {
       for (int i = 0; i < row.size(); i++) {
         String cell = row.get(i);
         boolean quoted = cell.indexOf(delimiter) >= 0 || cell.indexOf('\n') >= 0;
-        text.append(i > 0 ? String.valueOf(delimiter) : "").append(quoted ? '"' + cell + '"' : cell);
+        text.append(i > 0 ? String.valueOf(delimiter) : "")
+            .append(quoted ? '"' + cell + '"' : cell);
       }
       text.append(lineEnd);
     }

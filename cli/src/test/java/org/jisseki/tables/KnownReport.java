@@ -58,11 +58,11 @@ record KnownReport(int year, List<Entry> programs) {
     }
 
     /** The program with times and people apart for each year. */
-    KnownProgram knownInParts(List<String> path, int year, String unitOfTimes, String unitOfPeople) {
+    KnownProgram knownInParts(
+        List<String> path, int year, String unitOfTimes, String unitOfPeople) {
       Map<Integer, List<String>> results = new LinkedHashMap<>();
       for (int i = 0; i < 2; i++) {
-        results.put(
-            year - i, List.of(times[i] + unitOfTimes, grouped(people[i]) + unitOfPeople));
+        results.put(year - i, List.of(times[i] + unitOfTimes, grouped(people[i]) + unitOfPeople));
       }
       return new KnownProgram(path, name, results);
     }

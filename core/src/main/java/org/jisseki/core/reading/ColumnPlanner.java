@@ -31,7 +31,7 @@ final class ColumnPlanner {
     if (topic == TitleTopic.OTHER && !stated) {
       return new Layout(List.of(), 0);
     }
-    new RolePlanner(drafts, facts, stated || topic == TitleTopic.RESULTS).plan();
+    new RolePlanner(drafts, facts, stated || topic == TitleTopic.RESULTS, words).plan();
     new ResultPlanner(drafts, facts, titleYear).plan();
     List<PlannedColumn> planned = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();

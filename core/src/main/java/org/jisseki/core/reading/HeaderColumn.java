@@ -48,6 +48,7 @@ record HeaderColumn(int first, int last, List<HeaderWord> words) {
             case PLAN -> HeaderMeaning.TARGET;
             default -> word;
           };
+      case ACTIVITY, STATUS -> above == HeaderMeaning.RESULT ? above : word;
       default -> word;
     };
   }

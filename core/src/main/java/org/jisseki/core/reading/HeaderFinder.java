@@ -229,6 +229,16 @@ final class HeaderFinder {
     return word.meaning() == HeaderMeaning.ACTIVITY || word.meaning() == HeaderMeaning.PLAN;
   }
 
+  /** A header that begins behind the column of the names, which has none. */
+  private static boolean leavesNamesBlank(SheetView sheet, int first, int last) {
+    int column = sheet.filled(first)[0];
+    if (column == 1 || last + 1 >= sheet.size()) {
+      return false;
+    }
+    int[] below = sheet.filled(last + 1);
+    return below.length > 1 && below[0] < column;
+  }
+
   private boolean isComplete(SheetView sheet, int first, int last) {
     boolean names = false;
     boolean results = false;
@@ -243,6 +253,6 @@ final class HeaderFinder {
         unknown += (word.meaning() == HeaderMeaning.UNKNOWN || opens) && plain ? 1 : 0;
       }
     }
-    return results && (names || unknown > 0);
+    return results && (names || unknown > 0 || leavesNamesBlank(sheet, first, last));
   }
 }

@@ -42,8 +42,14 @@ final class HeaderWordReader implements Serializable {
     return years.isEmpty() ? withUnit(trimmed, whole, years) : withYears(trimmed, compact, years);
   }
 
-  /** 4月, a part of a year and never its result. */
+  /** 4月 or 4月~6月, a part of a year and never its result. */
   private static boolean isMonth(String folded) {
+    int to = folded.indexOf('~');
+    if (to > 0 && folded.endsWith("月")) {
+      String from = folded.substring(0, to);
+      boolean first = isMonth(from.endsWith("月") ? from : from + "月");
+      return first && isMonth(folded.substring(to + 1));
+    }
     int digits = folded.length() - 1;
     return (digits == 1 || digits == 2)
         && folded.charAt(digits) == '月'

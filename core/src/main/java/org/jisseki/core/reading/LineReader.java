@@ -104,6 +104,14 @@ final class LineReader {
     return false;
   }
 
+  /** Whether a row that a word of its own heads states a target or a change and no result. */
+  boolean isBesideResults(String word) {
+    HeaderMeaning meaning = vocabulary.header(FoldedText.of(word));
+    return meaning == HeaderMeaning.TARGET
+        || meaning == HeaderMeaning.CHANGE
+        || meaning == HeaderMeaning.PLAN;
+  }
+
   /** Whether the name ends as those of divisions do. */
   boolean isDivision(String name) {
     String folded = FoldedText.of(name);
@@ -260,7 +268,9 @@ final class LineReader {
   }
 
   private boolean endsLikeTitle(String folded) {
-    String bare = withoutBrackets(folded);
+    int last = folded.length() - 1;
+    boolean framed = last > 0 && "]>〉》】」』〕".indexOf(folded.charAt(last)) >= 0;
+    String bare = withoutBrackets(framed ? folded.substring(0, last) : folded);
     Set<String> words = vocabulary.words("title");
     return words.stream().anyMatch(bare::endsWith);
   }

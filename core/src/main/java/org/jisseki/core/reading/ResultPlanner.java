@@ -34,6 +34,7 @@ final class ResultPlanner {
     takeResults(HeaderMeaning.RESULT);
     takeYearsAlone();
     takeValues(yearInRows);
+    takeFiguresBesideValues();
     takeIfNone(HeaderMeaning.OUTCOME, column -> true);
     takeOutcomesBesideValues();
     takeIfNone(HeaderMeaning.STATUS, column -> true);
@@ -130,6 +131,25 @@ final class ResultPlanner {
         column.take(taken ? ColumnRole.RESULT : ColumnRole.OTHER);
       }
     }
+  }
+
+  /** Among columns of counted things, one of an unknown word over figures counts something too. */
+  private void takeFiguresBesideValues() {
+    boolean values =
+        columns.stream().allMatch(c -> c.role() != ColumnRole.RESULT || isUndatedValue(c))
+            && columns.stream().filter(ResultPlanner::isUndatedValue).count() > 1;
+    for (DraftColumn column : columns) {
+      boolean free = column.means(HeaderMeaning.UNKNOWN) && isFree(column);
+      if (values && free && facts.figures(column.first()) == 1) {
+        column.take(ColumnRole.RESULT);
+      }
+    }
+  }
+
+  private static boolean isUndatedValue(DraftColumn column) {
+    return column.role() == ColumnRole.RESULT
+        && column.means(HeaderMeaning.VALUE)
+        && column.western() == 0;
   }
 
   /** 実施結果 with its figures beside 参加人数: both are the result. */

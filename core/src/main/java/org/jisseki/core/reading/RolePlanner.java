@@ -15,6 +15,7 @@ final class RolePlanner {
   private final List<DraftColumn> columns;
   private final ColumnFacts facts;
   private final boolean resultsStated;
+  private final HeaderWordReader words;
   private final Map<HeaderMeaning, Integer> firsts = new EnumMap<>(HeaderMeaning.class);
   private int firstResult;
   private boolean reversed;
@@ -25,7 +26,12 @@ final class RolePlanner {
    * @param resultsStated whether header or title speak of results, so that a column of unknown
    *     heading may be taken for the names
    */
-  RolePlanner(List<DraftColumn> columns, ColumnFacts facts, boolean resultsStated) {
+  RolePlanner(
+      List<DraftColumn> columns,
+      ColumnFacts facts,
+      boolean resultsStated,
+      HeaderWordReader words) {
+    this.words = words;
     this.columns = columns;
     this.facts = facts;
     this.resultsStated = resultsStated;
@@ -74,8 +80,8 @@ final class RolePlanner {
   private void findIndicatorsAmongResults() {
     for (int i = 0; i + 1 < columns.size(); i++) {
       DraftColumn column = columns.get(i);
-      boolean words = column.means(HeaderMeaning.RESULT) && column.years().isEmpty();
-      if (words && facts.words(column.first()) == 1 && isFigure(columns.get(i + 1))) {
+      boolean plain = column.means(HeaderMeaning.RESULT) && column.years().isEmpty();
+      if (plain && facts.words(column.first()) == 1 && isFigure(columns.get(i + 1))) {
         column.mean(HeaderMeaning.INDICATOR);
       }
     }
@@ -140,13 +146,13 @@ final class RolePlanner {
     if (level < 0 || next >= columns.size()) {
       return level;
     }
-    DraftColumn words = columns.get(next);
-    boolean described = words.means(HeaderMeaning.PLAN) || words.means(HeaderMeaning.ACTIVITY);
+    DraftColumn beside = columns.get(next);
+    boolean described = beside.means(HeaderMeaning.PLAN) || beside.means(HeaderMeaning.ACTIVITY);
     boolean named =
         described
-            && facts.leavesBlankBeside(columns.get(level).first(), words.first())
-            && facts.share(words.first(), RolePlanner::isShort) == 1
-            && facts.filled(words.first()) == facts.rows();
+            && facts.leavesBlankBeside(columns.get(level).first(), beside.first())
+            && facts.share(beside.first(), RolePlanner::isShort) == 1
+            && facts.filled(beside.first()) == facts.rows();
     return named ? next : level;
   }
 
@@ -191,7 +197,10 @@ final class RolePlanner {
   private ColumnRole role(DraftColumn column, int index, int name) {
     return switch (column.meaning()) {
       case NUMBER -> isFirst(HeaderMeaning.NUMBER, index) ? ColumnRole.NUMBER : ColumnRole.OTHER;
-      case DIVISION -> ColumnRole.DIVISION;
+      case DIVISION ->
+          index > name && name >= 0 && tellsRowsApart(column)
+              ? ColumnRole.INDICATOR
+              : ColumnRole.DIVISION;
       case NAME -> index < name ? ColumnRole.DIVISION : ColumnRole.OTHER;
       case ITEM -> index < name ? ColumnRole.DIVISION : besideName(column, name);
       case INDICATOR -> ColumnRole.INDICATOR;
@@ -214,6 +223,18 @@ final class RolePlanner {
       }
     }
     return -1;
+  }
+
+  /** 目標, 実績, 目標, 実績 … says what each row of a program states. */
+  private boolean tellsRowsApart(DraftColumn column) {
+    return facts.share(column.first(), this::isRowKind) == 1;
+  }
+
+  private boolean isRowKind(String text) {
+    return switch (words.read(text).meaning()) {
+      case TARGET, CHANGE, PLAN, RESULT, YEAR_ALONE -> true;
+      default -> false;
+    };
   }
 
   /** A 項目 right of the name counts what a program did where the name stands over several rows. */

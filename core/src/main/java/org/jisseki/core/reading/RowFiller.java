@@ -24,13 +24,20 @@ final class RowFiller {
   private final ReadingLog log;
   private final DittoMemory dittos;
   private final ResultReader results;
+  private final LineReader lines;
   private final Steering steering;
   private final List<MovedResult> moved = new ArrayList<>();
   private FiscalYear rowYear = FiscalYear.of(DEFAULT_REFERENCE);
   private boolean rowYearKnown;
   private SourcedText left = SourcedText.NONE;
 
-  RowFiller(ReadingLog log, DittoMemory dittos, ResultReader results, Steering steering) {
+  RowFiller(
+      ReadingLog log,
+      DittoMemory dittos,
+      ResultReader results,
+      LineReader lines,
+      Steering steering) {
+    this.lines = lines;
     this.log = log;
     this.dittos = dittos;
     this.results = results;
@@ -60,6 +67,7 @@ final class RowFiller {
   void fill(TableRow row, ProgramDraft draft) {
     List<PlannedColumn> columns = row.layout().columns();
     Map<String, Integer> headers = new HashMap<>();
+    String beside = besideResults(row);
     for (PlannedColumn column : columns) {
       switch (column.role()) {
         case NUMBER, NAME, YEAR -> {}
@@ -71,10 +79,25 @@ final class RowFiller {
         case GOAL -> draft.addGoals(GoalSplitter.split(resolved(row, column)));
         case PLAN -> draft.addPlan(resolved(row, column));
         case ACTIVITY -> draft.addActivity(resolved(row, column));
-        case RESULT -> fillResult(row, column, draft);
+        case RESULT -> {
+          if (beside.isEmpty()) {
+            fillResult(row, column, draft);
+          } else {
+            draft.addColumn(beside + " " + column.outline().header(), joined(row, column));
+          }
+        }
         default -> draft.addColumn(unique(column, headers), joined(row, column));
       }
     }
+  }
+
+  /** The word by which a row states a target or a change; empty for a row of results. */
+  private String besideResults(TableRow row) {
+    return row.layout()
+        .first(ColumnRole.INDICATOR)
+        .map(column -> row.shown(column).text())
+        .filter(lines::isBesideResults)
+        .orElse("");
   }
 
   private static List<PlanGoal> goalsOf(ProgramDraft draft, TableRow row, PlannedColumn column) {

@@ -15,6 +15,8 @@ import org.jisseki.core.hierarchy.SourcedText;
  */
 final class SectionStack {
 
+  private static final int LONGEST_WORD = 8;
+
   private final List<Heading> headings = new ArrayList<>();
   private final List<Integer> ranks = new ArrayList<>();
   private final Map<String, Integer> learned = new HashMap<>();
@@ -66,13 +68,26 @@ final class SectionStack {
     return learned.computeIfAbsent(kind, name -> below);
   }
 
-  /** What tells bullets apart, and unmarked headings by their indent. */
+  /** What tells bullets apart, and unmarked headings by their indent and their word: 拠点区分:, 柱1. */
   private static String kind(Heading heading) {
     String text = heading.text().text();
     if (heading.mark() == SectionMark.BULLET) {
       return text.strip().substring(0, 1);
     }
-    return Integer.toString(indent(text));
+    return indent(text) + "/" + word(FoldedText.of(text));
+  }
+
+  /** The word before a colon or a number; empty where the heading begins with neither. */
+  private static String word(String folded) {
+    int end = 0;
+    while (end < folded.length() && end <= LONGEST_WORD) {
+      char c = folded.charAt(end);
+      if (c == ':' || (c >= '0' && c <= '9')) {
+        return folded.substring(0, end);
+      }
+      end++;
+    }
+    return "";
   }
 
   List<SourcedText> levels() {

@@ -37,7 +37,7 @@ final class TableReading {
     List<TableRow> rows = aligned();
     DittoMemory dittos = new DittoMemory(log);
     DivisionState divisions = new DivisionState(log, dittos, LevelProfiles.of(rows), steering);
-    RowFiller filler = new RowFiller(log, dittos, results, steering);
+    RowFiller filler = new RowFiller(log, dittos, results, lines, steering);
     ProgramAssembler assembler = new ProgramAssembler(log, dittos, divisions, filler, steering);
     int next = 0;
     SheetNames names = new SheetNames(pages, lines);
