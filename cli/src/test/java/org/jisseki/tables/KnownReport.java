@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -40,11 +41,17 @@ record KnownReport(int year, List<Entry> programs) {
    * @param times how often it took place, this year and the year before
    * @param people how many came, this year and the year before
    */
-  record Entry(String base, String service, int number, String name, int[] times, int[] people) {
+  record Entry(
+      String base,
+      String service,
+      int number,
+      String name,
+      List<Integer> times,
+      List<Integer> people) {
 
     /** The whole result of a year in one cell. */
     String result(int index) {
-      return "開催 " + times[index] + "回、参加者 延べ" + grouped(people[index]) + "人";
+      return "開催 " + times.get(index) + "回、参加者 延べ" + grouped(people.get(index)) + "人";
     }
 
     /** The program with one text for each year. */
@@ -62,14 +69,15 @@ record KnownReport(int year, List<Entry> programs) {
         List<String> path, int year, String unitOfTimes, String unitOfPeople) {
       Map<Integer, List<String>> results = new LinkedHashMap<>();
       for (int i = 0; i < 2; i++) {
-        results.put(year - i, List.of(times[i] + unitOfTimes, grouped(people[i]) + unitOfPeople));
+        results.put(
+            year - i, List.of(times.get(i) + unitOfTimes, grouped(people.get(i)) + unitOfPeople));
       }
       return new KnownProgram(path, name, results);
     }
   }
 
   static String grouped(int number) {
-    return String.format(java.util.Locale.ROOT, "%,d", number);
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** A report of two bases with one to three services of two to four programs each. */
@@ -89,8 +97,8 @@ record KnownReport(int year, List<Entry> programs) {
                   SERVICES[(service + s) % SERVICES.length],
                   p,
                   newName(random, names),
-                  new int[] {2 + random.nextInt(47), 2 + random.nextInt(47)},
-                  new int[] {50 + random.nextInt(4_000), 50 + random.nextInt(4_000)}));
+                  List.of(2 + random.nextInt(47), 2 + random.nextInt(47)),
+                  List.of(50 + random.nextInt(4_000), 50 + random.nextInt(4_000))));
         }
       }
     }

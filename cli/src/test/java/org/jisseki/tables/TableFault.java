@@ -97,7 +97,8 @@ enum TableFault {
   /** Digits in full width. */
   static String wide(String text) {
     StringBuilder wide = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c);
     }
     return wide.toString();

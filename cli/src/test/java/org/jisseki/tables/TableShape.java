@@ -259,11 +259,11 @@ enum TableShape {
   }
 
   private static String times(Entry e, int index) {
-    return Integer.toString(e.times()[index]);
+    return Integer.toString(e.times().get(index));
   }
 
   private static String people(Entry e, int index) {
-    return KnownReport.grouped(e.people()[index]);
+    return KnownReport.grouped(e.people().get(index));
   }
 
   private static void addNew(List<String> known, String one) {

@@ -32,6 +32,9 @@ final class ColumnPlanner {
       return new Layout(List.of(), 0);
     }
     new RolePlanner(drafts, facts, stated || topic == TitleTopic.RESULTS, words).plan();
+    if (namesMonths(drafts, facts)) {
+      return new Layout(List.of(), 0);
+    }
     new ResultPlanner(drafts, facts, titleYear).plan();
     List<PlannedColumn> planned = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
@@ -43,6 +46,13 @@ final class ColumnPlanner {
       width = draft.last();
     }
     return new Layout(planned, width);
+  }
+
+  /** A row a month is a calendar of one program, not a table of programs. */
+  private static boolean namesMonths(List<DraftColumn> drafts, ColumnFacts facts) {
+    return drafts.stream()
+        .filter(draft -> draft.role() == ColumnRole.NAME)
+        .anyMatch(draft -> facts.share(draft.first(), HeaderWordReader::isMonth) > MOSTLY);
   }
 
   private static boolean speaksOfResults(DraftColumn draft) {

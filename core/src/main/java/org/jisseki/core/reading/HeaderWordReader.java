@@ -43,7 +43,8 @@ final class HeaderWordReader implements Serializable {
   }
 
   /** 4月 or 4月~6月, a part of a year and never its result. */
-  private static boolean isMonth(String folded) {
+  static boolean isMonth(String text) {
+    String folded = FoldedText.of(text);
     int to = folded.indexOf('~');
     if (to > 0 && folded.endsWith("月")) {
       String from = folded.substring(0, to);

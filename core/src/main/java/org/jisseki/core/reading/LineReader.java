@@ -167,12 +167,8 @@ final class LineReader {
   }
 
   private boolean isNote(String folded) {
-    for (String mark : vocabulary.words("note-mark")) {
-      if (folded.startsWith(mark)) {
-        return true;
-      }
-    }
-    return false;
+    return vocabulary.words("note-mark").stream().anyMatch(folded::startsWith)
+        || vocabulary.words("note-part").stream().anyMatch(folded::contains);
   }
 
   /** 【様式第2号】, 別紙1: the place of the sheet in a set of papers, no heading of its own. */

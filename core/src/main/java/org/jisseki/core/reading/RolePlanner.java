@@ -27,10 +27,7 @@ final class RolePlanner {
    *     heading may be taken for the names
    */
   RolePlanner(
-      List<DraftColumn> columns,
-      ColumnFacts facts,
-      boolean resultsStated,
-      HeaderWordReader words) {
+      List<DraftColumn> columns, ColumnFacts facts, boolean resultsStated, HeaderWordReader words) {
     this.words = words;
     this.columns = columns;
     this.facts = facts;
