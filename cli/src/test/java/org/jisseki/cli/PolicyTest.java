@@ -73,7 +73,8 @@ final class PolicyTest {
   void aTableWithoutFaultsIsTheSameUnderEveryPolicy(String policy) throws IOException {
     SmallTable.in(folder, "table.tsv");
     CommandLineRun check = run("check", policy);
-    assertEquals("error 0, warning 0, note 0\n", check.out());
+    assertTrue(check.out().contains("error 0, warning 0, note "), check::out);
+    REPAIRS.forEach(code -> assertFalse(check.out().contains("[" + code + "]"), check::out));
     assertEquals(run("convert", "repair").out(), run("convert", policy).out());
   }
 

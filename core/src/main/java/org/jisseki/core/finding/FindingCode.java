@@ -109,9 +109,6 @@ public enum FindingCode {
   YEAR_UNREAD("J122", Severity.ERROR),
   /** So many rows had slipped that the table no longer shows surely where the others belong. */
   MANY_ROWS_SHIFTED("J123", Severity.WARNING),
-  /** The name of a sheet was taken for the division of its programs. */
-  SHEET_AS_DIVISION("J127", Severity.NOTE),
-
   /** A program stands first on a page that leaves its division out. */
   DIVISION_CARRIED("J124", Severity.NOTE),
 
@@ -120,6 +117,9 @@ public enum FindingCode {
 
   /** The division of rows rests on what was inferred for a row above them. */
   DIVISION_DOUBTFUL("J126", Severity.NOTE),
+
+  /** The name of a sheet was taken for the division of its programs. */
+  SHEET_AS_DIVISION("J127", Severity.NOTE),
 
   /** A program states no result although nearly all others do. */
   RESULT_MISSING("J201", Severity.WARNING),

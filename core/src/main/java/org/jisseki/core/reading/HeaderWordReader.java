@@ -115,7 +115,7 @@ final class HeaderWordReader implements Serializable {
       }
     }
     HeaderMeaning ending =
-        rest.length() <= LONGEST_BY_ENDING
+        rest.length() <= LONGEST_BY_ENDING && !endsInFigure(rest)
             ? vocabulary.headerEnd(withoutBrackets(rest))
             : HeaderMeaning.UNKNOWN;
     if (ending == HeaderMeaning.UNKNOWN && countsInBrackets(rest)) {
@@ -144,6 +144,12 @@ final class HeaderWordReader implements Serializable {
       }
     }
     return forms;
+  }
+
+  /** 参加者120名 ends in a counter and in no word of headers. */
+  private static boolean endsInFigure(String rest) {
+    int before = rest.length() - 2;
+    return before >= 0 && rest.charAt(before) >= '0' && rest.charAt(before) <= '9';
   }
 
   /** 一時預かり(延べ人数) */
