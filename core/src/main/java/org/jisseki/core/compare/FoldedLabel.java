@@ -97,6 +97,9 @@ record FoldedLabel(
   /** A name without its counting endings, and the counter that they implied. */
   private record Stem(String text, String unit) {
 
+    /** Counters of bodies that a label may end in: 参加校 12校. */
+    private static final String BODIES = "校園店社館室棟";
+
     static Stem of(String name, String writtenUnit, PairingWords words) {
       String text = name;
       String unit = "";
@@ -107,7 +110,8 @@ record FoldedLabel(
         unit = unit.isEmpty() ? words.tails().value(tail) : unit;
       }
       String ending = Spelling.of(writtenUnit);
-      if (ending.length() > 1 && text.length() > ending.length() + 1 && text.endsWith(ending)) {
+      boolean body = ending.length() > 1 || (!ending.isEmpty() && BODIES.contains(ending));
+      if (body && text.length() > ending.length() + 1 && text.endsWith(ending)) {
         Stem rest = of(text.substring(0, text.length() - ending.length()), "", words);
         return new Stem(rest.text(), unit);
       }

@@ -116,7 +116,8 @@ final class Matcher {
         stem.length() > 1 && longer.length() > stem.length() + 1 && longer.startsWith(stem);
     return begins
         && !one.label().generic()
-        && (currentYear.hasHead(longer.substring(stem.length()), other)
+        && (words.mayBeLeftOut(longer.substring(stem.length()))
+            || currentYear.hasHead(longer.substring(stem.length()), other)
             || previousYear.hasHead(longer.substring(stem.length()), other));
   }
 

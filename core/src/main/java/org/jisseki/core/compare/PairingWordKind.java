@@ -10,6 +10,8 @@ public enum PairingWordKind {
   SIMILAR("similar"),
   /** What joins two nouns and says nothing itself: に関する. */
   LINK("link"),
+  /** A word that a label may leave out at its end: 相談 of 電話相談. */
+  NOUN("noun"),
   /** A word that makes a narrower thing of what it stands before: 電話 before 相談. */
   KIND("kind"),
   /** An ending that says how something is counted, with the counter that it implies: 者数. */

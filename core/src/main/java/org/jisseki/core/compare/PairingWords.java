@@ -40,6 +40,7 @@ public final class PairingWords implements Serializable {
   private final Lexicon<String> neutrals;
   private final ImmutableList<String> markers;
   private final ImmutableList<String> parts;
+  private final ImmutableSet<String> nouns;
   private final Lexicon<String> kinds;
   private final Lexicon<String> stocks;
   private final Lexicon<String> usages;
@@ -62,6 +63,7 @@ public final class PairingWords implements Serializable {
     neutrals = Lexicon.of(longestFirst(named(PairingWordKind.NEUTRAL)));
     markers = longestFirst(spelled(PairingWordKind.MARKER).keySet());
     parts = longestFirst(spelled(PairingWordKind.PART).keySet());
+    nouns = ImmutableSet.copyOf(named(PairingWordKind.NOUN).keySet());
     kinds = Lexicon.of(narrowing());
     stocks = Lexicon.of(named(PairingWordKind.STOCK));
     usages = Lexicon.of(named(PairingWordKind.USAGE));
@@ -171,6 +173,11 @@ public final class PairingWords implements Serializable {
   /** Words that name one part of an event or a group, the longest first. */
   ImmutableList<String> parts() {
     return parts;
+  }
+
+  /** Whether a label may leave the word out at its end. */
+  boolean mayBeLeftOut(String word) {
+    return nouns.contains(word);
   }
 
   /** Whether words before a name make a narrower or another thing of it: 電話, 未, 男性. */

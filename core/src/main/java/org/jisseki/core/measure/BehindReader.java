@@ -83,7 +83,8 @@ final class BehindReader {
     }
     return word.is(TokenKind.WORD)
         && ((length >= 2 && text.has("内訳", word.end() - 2))
-            || (length >= 3 && text.has("内訳は", word.end() - 3)));
+            || (length >= 3 && text.has("内訳は", word.end() - 3))
+            || text.has("内訳は", word.start()));
   }
 
   private int verbEnd(int from, int limit) {

@@ -99,7 +99,9 @@ final class CounterReader {
     }
     int length = end - at;
     boolean serial = length == 1 && (katakana || "時月年号番級位次期条項目代秒限類巻".indexOf(text.at(at)) >= 0);
-    boolean runsOn = CharKinds.isWord(text.at(end)) && !endsSentence(end, katakana);
+    boolean runsOn =
+        (katakana && length > 3 && CharKinds.isDigit(text.at(end)))
+            || (CharKinds.isWord(text.at(end)) && !endsSentence(end, katakana));
     if (length == 0 || serial || length > MAX_NOUN || runsOn) {
       return at;
     }

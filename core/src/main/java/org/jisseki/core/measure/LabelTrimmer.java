@@ -66,6 +66,7 @@ final class LabelTrimmer {
     label = withoutTails(label);
     label = withoutInner(label);
     label = withoutEdges(withoutEndings(label));
+    label = isAgainstYear(label) ? label : Inflection.nounOf(label);
     noteWhatStays(label);
     return words.is(WordClass.EMPTY, label.substring(label.lastIndexOf('・') + 1)) ? "" : label;
   }
@@ -160,7 +161,8 @@ final class LabelTrimmer {
     if (i >= label.length() - 1 || PARTICLES.indexOf(label.charAt(i)) < 0) {
       return false;
     }
-    char before = label.charAt(i - 1);
+    boolean compound = i > 1 && label.charAt(i) == 'は' && "にでとへ".indexOf(label.charAt(i - 1)) >= 0;
+    char before = label.charAt(compound ? i - 2 : i - 1);
     char after = label.charAt(i + 1);
     boolean place = label.charAt(i) == 'が' && PLACE_NAMES.indexOf(after) >= 0;
     boolean against = after == '対' && words.lengthBefore(WordClass.PRIOR, label, i) > 0;
