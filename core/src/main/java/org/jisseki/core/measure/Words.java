@@ -31,7 +31,9 @@ final class Words implements Serializable {
   private final ImmutableList<List<String>> rows;
 
   /** The words of each class, each with the id of what it qualifies, or nothing. */
-  private final Map<WordClass, Lexicon<String>> lexicons = new EnumMap<>(WordClass.class);
+  private final transient Map<WordClass, Lexicon<String>> lexicons = new EnumMap<>(WordClass.class);
+
+  private final transient Edges edges = new Edges();
 
   private Words(List<List<String>> rows) {
     this.rows = ImmutableList.copyOf(rows);
@@ -42,8 +44,15 @@ final class Words implements Serializable {
           .put(SourceText.of(row.get(1)).folded(), row.get(2));
     }
     for (WordClass kind : WordClass.values()) {
-      lexicons.put(kind, Lexicon.of(byClass.getOrDefault(kind.id(), Map.of())));
+      Lexicon<String> words = Lexicon.of(byClass.getOrDefault(kind.id(), Map.of()));
+      lexicons.put(kind, words);
+      edges.add(kind, words.words());
     }
+  }
+
+  /** The rows are all that is written; the tables are made of them anew. */
+  private Object readResolve() {
+    return new Words(rows);
   }
 
   static Words standard() {
@@ -72,14 +81,33 @@ final class Words implements Serializable {
   }
 
   /** The length of the longest word of a class at a place, 0 where none stands there. */
-  int lengthAt(WordClass kind, CharSequence text, int start) {
+  int lengthAt(WordClass kind, SourceText text, int start) {
+    return edges.mayBegin(kind, text.at(start)) ? length(kind, text, start) : 0;
+  }
+
+  /** The length of the longest word of a class at a place of a label, or 0. */
+  int lengthAt(WordClass kind, String label, int start) {
+    boolean inside = start >= 0 && start < label.length();
+    return inside && edges.mayBegin(kind, label.charAt(start)) ? length(kind, label, start) : 0;
+  }
+
+  private int length(WordClass kind, CharSequence text, int start) {
     Lexicon<String> lexicon = lexicon(kind);
     int found = lexicon.longestAt(text, start);
     return found == Lexicon.NONE ? 0 : lexicon.word(found).length();
   }
 
   /** The length of the longest word of a class that ends right before a place, or 0. */
-  int lengthBefore(WordClass kind, CharSequence text, int end) {
+  int lengthBefore(WordClass kind, SourceText text, int end) {
+    return edges.mayEnd(kind, text.at(end - 1)) ? lengthTo(kind, text, end) : 0;
+  }
+
+  /** The length of the longest word of a class that ends right before a place of a label, or 0. */
+  int lengthBefore(WordClass kind, String label, int end) {
+    return end > 0 && edges.mayEnd(kind, label.charAt(end - 1)) ? lengthTo(kind, label, end) : 0;
+  }
+
+  private int lengthTo(WordClass kind, CharSequence text, int end) {
     Lexicon<String> lexicon = lexicon(kind);
     int found = lexicon.longestBefore(text, end);
     return found == Lexicon.NONE ? 0 : lexicon.word(found).length();
@@ -103,6 +131,9 @@ final class Words implements Serializable {
 
   /** The number of a whole word in its class, or {@link Lexicon#NONE}. */
   private int number(WordClass kind, String word) {
+    if (word.isEmpty() || !edges.mayBegin(kind, word.charAt(0))) {
+      return Lexicon.NONE;
+    }
     Lexicon<String> lexicon = lexicon(kind);
     int found = lexicon.longestAt(word, 0);
     boolean whole = found != Lexicon.NONE && lexicon.word(found).length() == word.length();
