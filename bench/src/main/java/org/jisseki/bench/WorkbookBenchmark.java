@@ -1,18 +1,8 @@
 package org.jisseki.bench;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jisseki.core.grid.Grid;
 import org.jisseki.xlsx.WorkbookGridReader;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,8 +25,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class WorkbookBenchmark {
 
-  private static final int HEADER_LINES = 4;
-
   private byte[] bytes = {};
 
   /** The rows of the workbook; a subclass asks for more. */
@@ -44,60 +32,16 @@ public class WorkbookBenchmark {
     return 60;
   }
 
-  /** Makes the workbook, its divisions merged down six rows each. */
+  /** Makes the workbook. */
   @Setup
   public void makeWorkbook() throws IOException {
-    String[] lines =
-        new String(SampleTable.ofRows(rows()).bytes(), java.nio.charset.StandardCharsets.UTF_8)
-            .split("\n", -1);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Sheet sheet = workbook.createSheet("表");
-      CellStyle style = workbook.createCellStyle();
-      style.setWrapText(true);
-      style.setBorderBottom(BorderStyle.THIN);
-      for (int i = 0; i < lines.length; i++) {
-        writeRow(sheet.createRow(i), lines[i].split("\t", -1), style);
-      }
-      sheet.addMergedRegionUnsafe(new CellRangeAddress(0, 0, 0, 8));
-      for (int at = HEADER_LINES; at + 6 <= lines.length; at += 6) {
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at + 5, 0, 0));
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at + 2, 1, 1));
-      }
-      workbook.write(out);
-    }
-    bytes = out.toByteArray();
-  }
-
-  private static void writeRow(Row row, String[] cells, CellStyle style) {
-    for (int column = 0; column < cells.length; column++) {
-      Cell cell = row.createCell(column);
-      cell.setCellStyle(style);
-      if (column == 2 && cells[column].matches("[0-9]+")) {
-        cell.setCellValue(Integer.parseInt(cells[column]));
-      } else {
-        cell.setCellValue(cells[column]);
-      }
-    }
+    bytes = SampleWorkbook.of(SampleTable.ofRows(rows()));
   }
 
   /** The engine's user model: the shown text of every cell, and the merges. */
   @Benchmark
-  public int poiUserModel() throws IOException {
-    int chars = 0;
-    DataFormatter formatter = new DataFormatter(java.util.Locale.ROOT);
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      for (Sheet sheet : workbook) {
-        chars += sheet.getMergedRegions().size();
-        for (Row row : sheet) {
-          for (Cell cell : row) {
-            boolean text = cell.getCellType() == CellType.STRING;
-            chars += (text ? cell.getStringCellValue() : formatter.formatCellValue(cell)).length();
-          }
-        }
-      }
-    }
-    return chars;
+  public long poiUserModel() {
+    return UserModel.characters(bytes);
   }
 
   /** Bytes to grid: limits, checksums, shown texts, numbers, merges, findings. */

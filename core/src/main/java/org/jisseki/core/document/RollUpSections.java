@@ -1,6 +1,7 @@
 package org.jisseki.core.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,12 @@ final class RollUpSections {
 
   /** The divisions: all in one table, then a few words about each of the outermost. */
   Section divisions() {
+    Map<String, List<Indicator>> indicators = byOutermost();
     List<Section> inside = new ArrayList<>();
     for (RollUp rollUp : story.comparison().byDivision()) {
       if (rollUp.path().size() == 1) {
-        inside.add(outermost(rollUp, inside.size() + 1));
+        List<Indicator> mine = indicators.getOrDefault(rollUp.path().get(0), List.of());
+        inside.add(outermost(rollUp, mine, inside.size() + 1));
       }
     }
     return new Section(
@@ -38,16 +41,21 @@ final class RollUpSections {
         "goals", words.text("section.goals"), List.of(table("goal", story.comparison().byGoal())));
   }
 
-  private Section outermost(RollUp rollUp, int number) {
-    String name = rollUp.path().get(0);
-    List<Inline> sentences = new ArrayList<>(summary(rollUp));
-    List<Indicator> mine = new ArrayList<>();
+  /** The indicators of each outermost division, by its name. */
+  private Map<String, List<Indicator>> byOutermost() {
+    Map<String, List<Indicator>> indicators = new HashMap<>();
     for (Indicator each : story.byRate()) {
       List<String> path = each.program().path();
-      if (!path.isEmpty() && path.get(0).equals(name)) {
-        mine.add(each);
+      if (!path.isEmpty()) {
+        indicators.computeIfAbsent(path.get(0), name -> new ArrayList<>()).add(each);
       }
     }
+    return indicators;
+  }
+
+  private Section outermost(RollUp rollUp, List<Indicator> mine, int number) {
+    String name = rollUp.path().get(0);
+    List<Inline> sentences = new ArrayList<>(summary(rollUp));
     for (Direction direction : List.of(Direction.UP, Direction.DOWN)) {
       Optional<ComparedIndicator> top = Extremes.of(mine, direction);
       if (top.isPresent()) {

@@ -20,6 +20,10 @@ public record Division(List<SourcedText> levels, boolean inferred) implements Se
 
   /** The names alone, the outermost first. */
   public List<String> path() {
-    return levels.stream().map(SourcedText::text).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<String> path = ImmutableList.builderWithExpectedSize(levels.size());
+    for (SourcedText level : levels) {
+      path.add(level.text());
+    }
+    return path.build();
   }
 }
