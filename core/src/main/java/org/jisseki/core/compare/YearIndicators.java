@@ -55,7 +55,7 @@ final class YearIndicators {
   private int count(Indicator like, Predicate<String> labels) {
     int count = 0;
     for (Indicator indicator : all) {
-      boolean same = indicator.unit().equals(like.unit());
+      boolean same = indicator.unit().equals(like.unit()) && !indicator.context().takesOverLabel();
       count += same && labels.test(indicator.label().stem()) ? 1 : 0;
     }
     return count;

@@ -220,19 +220,37 @@ final class QuantityResolver {
   }
 
   /** Products, sums and arrows. */
-  private static void factors(Draft draft, List<Node> nodes, int at, Level level) {
+  private void factors(Draft draft, List<Node> nodes, int at, Level level) {
     Node next = nodes.get(Math.min(at + 1, nodes.size() - 1));
     boolean times = holds(level.lead(), TokenKind.TIMES);
     if ((times || next.is(TokenKind.TIMES)) && draft.token().measure() == Kind.MONEY) {
       draft.add(Qualifier.PER);
     }
-    if (next.is(TokenKind.ARROW) && draft.role() != Role.TARGET) {
+    if (next.is(TokenKind.ARROW)
+        && draft.role() != Role.TARGET
+        && !namesAnother(draft, nodes, at)) {
       draft.role(Role.PRIOR);
     }
     boolean result = holds(level.lead(), TokenKind.EQUALS);
     if (result && level.isSummed()) {
       draft.add(Qualifier.TOTAL);
     }
+  }
+
+  /** 問合せ 41件→撮影 12件: what the arrow leads to is another thing, not another year. */
+  private boolean namesAnother(Draft draft, List<Node> nodes, int at) {
+    int i = at + 2;
+    while (i < nodes.size() && nodes.get(i).is(TokenKind.SPACE)) {
+      i++;
+    }
+    if (draft.label().isEmpty() || i >= nodes.size() || !nodes.get(i).is(TokenKind.WORD)) {
+      return false;
+    }
+    String label = trimmer.trim(text.normalized(nodes.get(i).start(), nodes.get(i).end()), false);
+    return !label.isEmpty()
+        && !label.equals(draft.label())
+        && words.lengthAt(WordClass.PRIOR, label, 0) == 0
+        && !label.startsWith("実績");
   }
 
   private static boolean holds(List<Node> nodes, TokenKind kind) {
