@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -85,6 +86,8 @@ public final class Book {
    */
   public void write(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
+    // Packing harder takes three quarters of the time of a report and saves a third of a small file.
+    zip.setLevel(Deflater.BEST_SPEED);
     put(zip, "[Content_Types].xml", contentTypes());
     put(zip, "_rels/.rels", packageRelations());
     put(zip, "docProps/app.xml", appProperties());
