@@ -50,6 +50,7 @@ public record Checks(List<Check> rules, Map<FindingCode, Optional<Severity>> wei
   public static Checks standard() {
     return new Checks(
         ImmutableList.of(
+            new YearsCheck(),
             new DivisionCheck(),
             new PresenceCheck(),
             new OwnNumberCheck(),

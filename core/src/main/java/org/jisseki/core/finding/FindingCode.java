@@ -121,6 +121,12 @@ public enum FindingCode {
   /** The name of a sheet was taken for the division of its programs. */
   SHEET_AS_DIVISION("J127", Severity.NOTE),
 
+  /** Two columns of a table have the same header with the same year. */
+  YEAR_TWICE("J128", Severity.WARNING),
+
+  /** The two years of a table do not follow each other. */
+  YEARS_APART("J129", Severity.WARNING),
+
   /** A program states no result although nearly all others do. */
   RESULT_MISSING("J201", Severity.WARNING),
 
