@@ -2,7 +2,6 @@ package org.jisseki.core.measure;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jisseki.core.text.Numeral;
@@ -11,8 +10,6 @@ import org.jisseki.core.text.SourceText;
 
 /** Reads a number with its counter and what touches both, or says that it belongs to a word. */
 final class QuantityScanner {
-
-  private static final List<String> ONE_OF = List.of("人に1人", "人に一人", "世帯に1世帯", "校に1校");
 
   private final SourceText text;
   private final Counters counters;
@@ -27,6 +24,7 @@ final class QuantityScanner {
   private final AmountReader amounts;
   private final BareNumbers bare;
   private final PricePhrases phrases;
+  private final NumbersInWords names;
 
   QuantityScanner(
       SourceText text,
@@ -48,6 +46,7 @@ final class QuantityScanner {
     this.amounts = new AmountReader(text, counterReader, numerals);
     this.bare = new BareNumbers(text, trail, headerUnit.isPresent(), words);
     this.phrases = new PricePhrases(text, counterReader, words, numerals);
+    this.names = new NumbersInWords(text, words, numerals);
   }
 
   /**
@@ -104,20 +103,20 @@ final class QuantityScanner {
       return i;
     }
     boolean coded = text.at(i - 1) == '#' || (text.at(i - 1) == '-' && trail.isBehindLatin(i - 1));
-    int code = coded ? skipDigits(at) : Codes.endAt(text, at);
+    int code = coded ? names.skipDigits(at) : Codes.endAt(text, at);
     if (code > at) {
       boolean apart = text.at(at) == '0' && !trail.isInWord();
       return apart ? trail.add(new Token.Plain(TokenKind.SIGN, i, code)) : trail.word(i, code);
     }
     Optional<Numeral> numeral = numerals.at(at);
     if (numeral.isEmpty()) {
-      return trail.word(i, skipDigits(at + 1));
+      return trail.word(i, names.skipDigits(at + 1));
     }
-    int fraction = fractionEnd(numeral.get());
+    int fraction = names.fractionEnd(numeral.get());
     if (fraction > at) {
       return trail.word(i, fraction);
     }
-    int ratio = ratioEnd(numeral.get().end());
+    int ratio = names.ratioEnd(numeral.get().end());
     if (ratio > at) {
       return trail.word(i, ratio);
     }
@@ -183,14 +182,14 @@ final class QuantityScanner {
     if (headerCounter.isPresent() && bare.isMeasured(at, end, sign)) {
       return add(i, at, sign, headerCounter, headerCounter.get().unit(), Confidence.SURE);
     }
-    int band = bandEnd(at, end);
+    int band = names.bandEnd(at, end);
     if (band > at) {
       return trail.add(new Token.Plain(TokenKind.ORDINAL, at, band));
     }
     if (bare.isMeasured(at, end, sign)) {
       return add(i, at, sign, Optional.empty(), headerUnit, Confidence.SURE);
     }
-    int limit = limitEnd(end);
+    int limit = names.limitEnd(end);
     if (trail.isInWord() && limit > end) {
       return trail.word(i, limit);
     }
@@ -204,23 +203,6 @@ final class QuantityScanner {
       return add(i, at, sign, Optional.empty(), unit, Confidence.LOW);
     }
     return trail.word(i, end);
-  }
-
-  /** A band without a unit, such as 80～84 or ～79, names what is counted. */
-  private int bandEnd(int at, int end) {
-    boolean open = text.at(at - 1) == '~' && !CharKinds.isDigit(text.at(at - 2));
-    if (text.at(end) == '~') {
-      return CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : end + 1;
-    }
-    return open && !CharKinds.isWord(text.at(at - 2)) ? end : -1;
-  }
-
-  /** Behind a name: 140/90以上, BMI25以上. */
-  private int limitEnd(int end) {
-    int whole =
-        text.at(end) == '/' && CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : end;
-    int back = words.lengthAt(WordClass.BACK, text, whole);
-    return back == 2 ? whole + 2 : whole;
   }
 
   /** A kanji numeral counts only before a counter behind which no other word goes on. */
@@ -317,34 +299,8 @@ final class QuantityScanner {
             || trail.touches(TokenKind.DATE));
   }
 
-  /** 3分の1 is a word. */
-  private int fractionEnd(Numeral numeral) {
-    return text.has("分の", numeral.end())
-        ? numerals.at(numeral.end() + 2).map(Numeral::end).orElse(-1)
-        : -1;
-  }
-
   /** 3密対策 12施設: an unknown noun at the head of a line that a number follows is a name. */
   private boolean leadsNumber(int at) {
     return text.at(at) == ' ' && CharKinds.isDigit(text.at(at + 1));
-  }
-
-  /** 4:6, 3対1. */
-  private int ratioEnd(int end) {
-    boolean ratio = text.at(end) == ':' || text.at(end) == '対';
-    for (String one : ONE_OF) {
-      if (text.has(one, end)) {
-        return end + one.length();
-      }
-    }
-    return ratio && CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : -1;
-  }
-
-  private int skipDigits(int from) {
-    int i = from;
-    while (CharKinds.isDigit(text.at(i))) {
-      i++;
-    }
-    return i;
   }
 }

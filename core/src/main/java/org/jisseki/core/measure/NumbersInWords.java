@@ -1,0 +1,64 @@
+package org.jisseki.core.measure;
+
+import java.util.List;
+import org.jisseki.core.text.Numeral;
+import org.jisseki.core.text.SourceText;
+
+/** Finds the ends of numbers that belong to a word: 3分の1, 4:6, 2人に1人, 80～84, 140/90以上. */
+final class NumbersInWords {
+
+  private static final List<String> ONE_OF = List.of("人に1人", "人に一人", "世帯に1世帯", "校に1校");
+
+  private final SourceText text;
+  private final Words words;
+  private final Numerals numerals;
+
+  NumbersInWords(SourceText text, Words words, Numerals numerals) {
+    this.text = text;
+    this.words = words;
+    this.numerals = numerals;
+  }
+
+  /** 3分の1 is a word. */
+  int fractionEnd(Numeral numeral) {
+    return text.has("分の", numeral.end())
+        ? numerals.at(numeral.end() + 2).map(Numeral::end).orElse(-1)
+        : -1;
+  }
+
+  /** 4:6, 3対1. */
+  int ratioEnd(int end) {
+    boolean ratio = text.at(end) == ':' || text.at(end) == '対';
+    for (String one : ONE_OF) {
+      if (text.has(one, end)) {
+        return end + one.length();
+      }
+    }
+    return ratio && CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : -1;
+  }
+
+  /** A band without a unit, such as 80～84 or ～79, names what is counted. */
+  int bandEnd(int at, int end) {
+    boolean open = text.at(at - 1) == '~' && !CharKinds.isDigit(text.at(at - 2));
+    if (text.at(end) == '~') {
+      return CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : end + 1;
+    }
+    return open && !CharKinds.isWord(text.at(at - 2)) ? end : -1;
+  }
+
+  /** Behind a name: 140/90以上, BMI25以上. */
+  int limitEnd(int end) {
+    int whole =
+        text.at(end) == '/' && CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : end;
+    int back = words.lengthAt(WordClass.BACK, text, whole);
+    return back == 2 ? whole + 2 : whole;
+  }
+
+  int skipDigits(int from) {
+    int i = from;
+    while (CharKinds.isDigit(text.at(i))) {
+      i++;
+    }
+    return i;
+  }
+}
