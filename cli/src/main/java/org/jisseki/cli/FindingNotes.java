@@ -1,10 +1,12 @@
 package org.jisseki.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Severity;
 import org.jisseki.core.grid.SourceFile;
+import org.jisseki.core.reading.Reading;
 import org.jisseki.core.text.VisibleText;
 
 /** Tells on standard error what commands that produce data have found. */
@@ -61,19 +63,37 @@ final class FindingNotes {
     return place + ": " + severity + ": " + message + "\n";
   }
 
+  /** Tells how many errors and warnings the reading of one of several files met, if any. */
+  void count(String name, Reading reading) {
+    boolean weighs =
+        reading.findings().stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
+    if (weighs) {
+      terminal.warn(summary(name, reading.findings()));
+    }
+  }
+
   private String summary(Account account) {
+    return summary(account.source().name(), account.findings());
+  }
+
+  private String summary(String name, List<Finding> findings) {
     return terminal
             .words()
             .say(
                 "findings.summary",
                 "file",
-                account.source().name(),
+                name,
                 "errors",
-                Long.toString(account.count(Severity.ERROR)),
+                count(findings, Severity.ERROR),
                 "warnings",
-                Long.toString(account.count(Severity.WARNING)),
+                count(findings, Severity.WARNING),
                 "notes",
-                Long.toString(account.count(Severity.NOTE)))
+                count(findings, Severity.NOTE))
         + "\n";
+  }
+
+  private static String count(List<Finding> findings, Severity severity) {
+    return Long.toString(
+        findings.stream().filter(finding -> finding.severity() == severity).count());
   }
 }

@@ -1,6 +1,9 @@
 package org.jisseki.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,9 +64,10 @@ final class PreviousFile {
   static Reading table(
       String name, SourceReader sources, TableReader tables, Corrections corrections)
       throws IOException {
-    Reading reading = tables.read(sources.read(name).grid(), corrections);
+    Source source = sources.read(name);
+    Reading reading = tables.read(source.grid(), corrections);
     if (reading.isTable()) {
-      return reading;
+      return source.findings().isEmpty() ? reading : with(source.findings(), reading);
     }
     Optional<Message> why =
         reading.findings().stream()
@@ -77,5 +81,13 @@ final class PreviousFile {
     throw new UnreadableInputException(
         InputProblem.NO_RESULTS_TABLE,
         new Message(name + ": " + words.ja(), name + ": " + words.en()));
+  }
+
+  /** The reading with what must be told about the file itself. */
+  private static Reading with(List<Finding> findings, Reading reading) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(reading.findings());
+    all.sort(Comparator.comparing(Finding::place));
+    return new Reading(reading.grid(), reading.report(), reading.tables(), reading.repairs(), all);
   }
 }

@@ -30,6 +30,9 @@ final class ReconcileCommand implements Command {
     String lastFile = arguments.at(1);
     Reading current = street.readFirst(thisFile);
     Reading last = street.read(lastFile);
+    FindingNotes notes = new FindingNotes(terminal);
+    notes.count(thisFile, current);
+    notes.count(lastFile, last);
     if (Reconciler.year(current.report(), last.report()).isEmpty()) {
       throw InputProblem.NO_COMMON_YEAR.asException(
           Map.of(

@@ -42,6 +42,7 @@ final class TrendCommand implements Command {
     List<TrendInput> inputs = new ArrayList<>();
     for (String file : arguments.all()) {
       Reading reading = inputs.isEmpty() ? street.readFirst(file) : street.read(file);
+      new FindingNotes(terminal).count(file, reading);
       inputs.add(new TrendInput(reading.grid().source().name(), reading.report()));
     }
     Trend trend = TrendReader.standard().withProfile(street.profile()).read(inputs);
