@@ -27,6 +27,9 @@ final class FitCheck implements Check {
 
   private static final long serialVersionUID = 1L;
 
+  /** One word may be in two programs by chance. */
+  private static final int FEWEST_WORDS = 2;
+
   private final PairingWords words = PairingWords.standard();
 
   @Override
@@ -100,6 +103,20 @@ final class FitCheck implements Check {
       }
       ProgramTerms empty = programs.get(other);
       boolean named = empty.isNamedIn(own.text(), words) && !own.isAbout(empty.nameStem(words));
+      List<String> shared = own.labelsOf(empty, words);
+      if (!named && shared.size() >= FEWEST_WORDS) {
+        findings.add(
+            Finding.ofForm(
+                    FindingCode.RESULT_OF_EMPTY_NEIGHBOR,
+                    "words",
+                    Place.ofCell(own.cells().get(0).address()),
+                    shared.get(0),
+                    ImmutableMap.of(
+                        "found", String.join(", ", shared),
+                        "program", Cells.name(own.program()),
+                        "other", Cells.name(empty.program())))
+                .relatedTo(List.of(Cells.row(empty.program()))));
+      }
       if (named) {
         findings.add(
             Finding.of(

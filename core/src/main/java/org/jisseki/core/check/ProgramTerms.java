@@ -30,6 +30,7 @@ record ProgramTerms(
     ImmutableList<String> before) {
 
   private static final int SHORTEST_NAME = 4;
+  private static final int DISTINCTIVE = 3;
   private static final ImmutableList<String> NAME_ENDINGS =
       ImmutableList.of("事業", "業務", "活動", "の開催", "開催", "の運営", "運営", "の実施", "実施", "運動");
 
@@ -96,6 +97,14 @@ record ProgramTerms(
   boolean isNamedIn(String text, PairingWords words) {
     String stem = nameStem(words);
     return stem.length() >= SHORTEST_NAME && words.folded(text).contains(stem);
+  }
+
+  /** The labels of its results that only the other program speaks of, short ones left out. */
+  List<String> labelsOf(ProgramTerms other, PairingWords words) {
+    return labels.stream()
+        .filter(label -> label.length() >= DISTINCTIVE)
+        .filter(label -> other.isAbout(words.folded(label)) && !isAbout(words.folded(label)))
+        .toList();
   }
 
   /** Whether its own name, plan or activity holds a word. */

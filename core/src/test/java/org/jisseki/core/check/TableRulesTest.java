@@ -188,6 +188,17 @@ class TableRulesTest {
   }
 
   @Test
+  void wordsOfAnEmptyNeighborAreRaisedWhereTwoOfThemAgree() {
+    Table table =
+        new Table()
+            .program("1", "ホームページ", "目標1", "更新し閲覧を増やす", "", "閲覧 480件 記念式典 312名 記念誌 1,500部", "")
+            .program("2", "設立五十年", "目標1", "記念式典と記念誌の作成", "", "", "")
+            .program("3", "図書の貸出", "目標1", "本を貸し出す", "", "貸出 20冊 読書会 3回", "")
+            .program("4", "読み聞かせ", "目標1", "読書会で読む", "", "", "");
+    assertEquals(List.of("warning J213 r2 c7 記念式典"), table.findings(new FitCheck()));
+  }
+
+  @Test
   void aProgramListedTwiceIsRaisedOnce() {
     String plan = "会館の管理と運営を行い、住民の利用に供する";
     Table table =
