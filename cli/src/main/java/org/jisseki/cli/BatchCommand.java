@@ -60,6 +60,7 @@ final class BatchCommand implements Command {
     try {
       return batch.run();
     } catch (IOException e) {
+      progress.tellOfFailure();
       throw new UnwritableOutputException(out.toString(), e);
     } finally {
       goodbye.close();

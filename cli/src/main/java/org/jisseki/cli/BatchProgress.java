@@ -1,5 +1,6 @@
 package org.jisseki.cli;
 
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jisseki.cli.batch.BatchListener;
@@ -75,7 +76,7 @@ final class BatchProgress implements BatchListener {
     double seconds = (now - start) / 1e9;
     double rate = (done - known) / seconds;
     Words words = terminal.words();
-    String rateText = String.format(java.util.Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate);
+    String rateText = String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate);
     if (files < done) {
       return words.say("batch.progress", "done", Long.toString(done), "rate", rateText);
     }
@@ -95,16 +96,23 @@ final class BatchProgress implements BatchListener {
   static String time(long seconds) {
     long hours = seconds / 3600;
     long minutes = seconds / 60 % 60;
-    String rest = String.format(java.util.Locale.ROOT, ":%02d", seconds % 60);
+    String rest = String.format(Locale.ROOT, ":%02d", seconds % 60);
     return hours == 0
         ? minutes + rest
-        : hours + String.format(java.util.Locale.ROOT, ":%02d", minutes) + rest;
+        : hours + String.format(Locale.ROOT, ":%02d", minutes) + rest;
   }
 
   /** Says that the run was broken off, and how to go on. */
   synchronized void tellOfInterruption() {
     endLine();
     terminal.tell(terminal.words().say("batch.interrupted"));
+  }
+
+  /** Says how to go on where the output failed once files had been read. */
+  synchronized void tellOfFailure() {
+    if (done > 0) {
+      tellOfInterruption();
+    }
   }
 
   /** Says what became of the files: those that could not be read, and how many there were. */
