@@ -86,6 +86,83 @@ final class MeasureCommandTest {
     assertEquals(3, dialogue.heard());
   }
 
+  @Test
+  void aLongStreamPassesInOrderAndIsNeverHeld() {
+    LongStream stream = new LongStream(20_000);
+    Surroundings surroundings =
+        new Surroundings(
+            stream.questions(),
+            stream.answers(),
+            OutputStream.nullOutputStream(),
+            Map.of(),
+            folder,
+            false);
+    assertEquals(ExitCode.DONE, Application.run(List.of("measure"), surroundings));
+    assertEquals(20_000, stream.answered());
+    assertTrue(stream.mostUnanswered() < 5_000, () -> stream.mostUnanswered() + " lines held");
+  }
+
+  /** Questions made as they are read; of the answers it keeps the line that is being written. */
+  private static final class LongStream {
+    private final int length;
+    private final StringBuilder answer = new StringBuilder();
+    private int asked;
+    private int answered;
+    private int mostUnanswered;
+
+    LongStream(int length) {
+      this.length = length;
+    }
+
+    int answered() {
+      return answered;
+    }
+
+    int mostUnanswered() {
+      return mostUnanswered;
+    }
+
+    InputStream questions() {
+      return new InputStream() {
+        @Override
+        public int read() {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int room) {
+          if (asked == length) {
+            return -1;
+          }
+          String question = "{\"id\":" + asked++ + ",\"cell\":\"研修 3回 84名\"}\n";
+          byte[] bytes = question.getBytes(StandardCharsets.UTF_8);
+          System.arraycopy(bytes, 0, buffer, offset, bytes.length);
+          mostUnanswered = Math.max(mostUnanswered, asked - answered);
+          return bytes.length;
+        }
+
+        @Override
+        public int available() {
+          return length - asked;
+        }
+      };
+    }
+
+    OutputStream answers() {
+      return new OutputStream() {
+        @Override
+        public void write(int b) {
+          answer.append((char) b);
+          if (b == '\n') {
+            assertTrue(answer.indexOf("{\"id\":" + answered + ",") == 0, answer::toString);
+            answered++;
+            answer.setLength(0);
+          }
+        }
+      };
+    }
+  }
+
   /** Asks the next question only when the one before was answered. */
   private static final class Dialogue {
     private static final byte[] QUESTION = "{\"cell\":\"\"}\n".getBytes(StandardCharsets.UTF_8);
