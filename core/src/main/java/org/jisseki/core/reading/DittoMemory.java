@@ -9,16 +9,17 @@ import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.hierarchy.SourcedText;
-import org.jisseki.core.text.DittoMark;
 
 /** Remembers what each column last said, and links ditto marks to it, across pages. */
 final class DittoMemory {
 
   private final ReadingLog log;
+  private final LineReader lines;
   private final Map<String, Column> columns = new HashMap<>();
   private boolean startsProgram = true;
 
-  DittoMemory(ReadingLog log) {
+  DittoMemory(ReadingLog log, LineReader lines) {
+    this.lines = lines;
     this.log = log;
   }
 
@@ -27,6 +28,11 @@ final class DittoMemory {
 
     private SourcedText last = SourcedText.NONE;
     private boolean emptyAbove;
+  }
+
+  /** Whether a cell says "the same as above". */
+  boolean isDitto(SourcedText cell) {
+    return lines.isDitto(cell.text());
   }
 
   /** Begins a row; a row that goes on with a program leaves no gaps behind. */
@@ -46,7 +52,7 @@ final class DittoMemory {
       column.emptyAbove |= startsProgram;
       return cell;
     }
-    if (!DittoMark.isDitto(cell.text())) {
+    if (!lines.isDitto(cell.text())) {
       column.last = cell;
       column.emptyAbove = false;
       return cell;

@@ -13,7 +13,6 @@ import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.hierarchy.Division;
 import org.jisseki.core.hierarchy.SourcedText;
-import org.jisseki.core.text.DittoMark;
 
 /**
  * Where in the organization the reader stands, from row to row.
@@ -161,7 +160,7 @@ final class DivisionState {
   }
 
   private SourcedText undittoed(SourcedText cell, int level) {
-    if (!cell.isPresent() || !DittoMark.isDitto(cell.text())) {
+    if (!cell.isPresent() || !dittos.isDitto(cell)) {
       return cell;
     }
     if (levels[level].isPresent()) {

@@ -1,6 +1,7 @@
 package org.jisseki.core.reading;
 
 import java.util.Set;
+import org.jisseki.core.text.DittoMark;
 import org.jisseki.core.text.FiscalYearNotation;
 
 /** Tells what the lines of text around a table are. */
@@ -14,6 +15,7 @@ final class LineReader {
 
   private final Vocabulary vocabulary;
   private final String totalEnds;
+  private final Set<String> dittos;
 
   LineReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -22,6 +24,7 @@ final class LineReader {
       vocabulary.words(kind).forEach(word -> ends.append(word.charAt(word.length() - 1)));
     }
     this.totalEnds = ends.toString();
+    this.dittos = vocabulary.words(Vocabulary.DITTO);
   }
 
   /** The kind of a line. */
@@ -102,6 +105,14 @@ final class LineReader {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a cell says "the same as above": by a mark that everybody uses, or the council's own.
+   */
+  boolean isDitto(String text) {
+    return DittoMark.isDitto(text)
+        || (!dittos.isEmpty() && dittos.contains(FoldedText.of(text.strip())));
   }
 
   /** Whether a row that a word of its own heads states a target or a change and no result. */

@@ -12,7 +12,6 @@ import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.hierarchy.Division;
 import org.jisseki.core.hierarchy.Program;
 import org.jisseki.core.hierarchy.SourcedText;
-import org.jisseki.core.text.DittoMark;
 
 /** Turns the rows of all pages into programs. Confined to one reading. */
 final class ProgramAssembler {
@@ -79,9 +78,9 @@ final class ProgramAssembler {
     return readNameless(row, number);
   }
 
-  private static boolean writesAnew(TableRow row, PlannedColumn column) {
+  private boolean writesAnew(TableRow row, PlannedColumn column) {
     SourcedText text = row.written(column);
-    return text.isPresent() && !DittoMark.isDitto(text.text());
+    return text.isPresent() && !dittos.isDitto(text);
   }
 
   private RowRole readNamed(

@@ -35,7 +35,7 @@ final class TableReading {
 
   List<Program> programs() {
     List<TableRow> rows = aligned();
-    DittoMemory dittos = new DittoMemory(log);
+    DittoMemory dittos = new DittoMemory(log, lines);
     DivisionState divisions = new DivisionState(log, dittos, LevelProfiles.of(rows), steering);
     RowFiller filler = new RowFiller(log, dittos, results, lines, steering);
     ProgramAssembler assembler = new ProgramAssembler(log, dittos, divisions, filler, steering);

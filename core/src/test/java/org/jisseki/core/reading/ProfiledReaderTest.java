@@ -76,6 +76,23 @@ class ProfiledReaderTest {
   }
 
   @Test
+  void aDittoOfTheCouncilRepeatsTheCellAbove() {
+    String table =
+        OWN_WORDS
+            .replace("メニュー", "事業名")
+            .replace("できばえ", "実績")
+            .replace("見守り\t配食 3,400食", "そのまま\t配食 3,400食");
+    Profile profile = new Profile(List.of(ProfileEntry.of(ProfileKind.DITTO, "そのまま", "")));
+    Reading reading =
+        TableReader.builder()
+            .profile(profile)
+            .build()
+            .read(GridText.ofTabs(table.lines().toList()));
+    assertEquals("つながり", reading.report().programs().get(1).plan().text());
+    assertEquals(1, reading.repairs().size());
+  }
+
+  @Test
   void aTotalOfTheCouncilIsNoProgram() {
     String table = OWN_WORDS.replace("メニュー", "事業名").replace("できばえ", "実績") + "ひっくるめ\t\t3,608\n";
     Profile profile = new Profile(List.of(ProfileEntry.of(ProfileKind.TOTAL, "ひっくるめ", "")));
