@@ -63,7 +63,8 @@ final class PageSplitter {
       boolean line =
           seen.contains(FoldedText.of(text))
               || switch (lines.kind(text)) {
-                case UNIT, DATE, PAGE -> true;
+                case UNIT, DATE -> true;
+                case PAGE -> column == 1 || RowNumber.value(text) == RowNumber.NONE;
                 case TITLE, ORGANIZATION -> filled.length == 1 || lines.titleScore(text) >= 2;
                 case HEADING -> filled.length == 1 && column <= 2;
                 case TEXT -> filled.length == 1 && column == 1 && isApart(sheet, index);

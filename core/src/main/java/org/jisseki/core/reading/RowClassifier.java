@@ -152,8 +152,10 @@ final class RowClassifier {
     return lines.titleScore(text) >= 3;
   }
 
+  /** A plain number below a header may be a figure; a page number there has marks around it. */
   private boolean isPageNumber(String text) {
-    return lines.kind(text) == LineKind.PAGE;
+    boolean plain = FoldedText.of(text).chars().allMatch(Character::isDigit);
+    return !plain && lines.kind(text) == LineKind.PAGE;
   }
 
   /** A name alone is a heading where names stand first or are numbered; else a program. */
