@@ -86,7 +86,8 @@ public final class Book {
    */
   public void write(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
-    // Packing harder takes three quarters of the time of a report and saves a third of a small file.
+    // Packing harder takes three quarters of the time of a report and saves a third of a small
+    // file.
     zip.setLevel(Deflater.BEST_SPEED);
     put(zip, "[Content_Types].xml", contentTypes());
     put(zip, "_rels/.rels", packageRelations());
