@@ -1,6 +1,9 @@
 package org.jisseki.core.measure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jisseki.core.text.Numeral;
 import org.jisseki.core.text.NumeralReader;
@@ -13,7 +16,8 @@ final class Numerals {
 
   private final SourceText text;
   private final int[] places = new int[REMEMBERED];
-  private final Numeral[] numbers = new Numeral[REMEMBERED];
+  private final List<Optional<Numeral>> found =
+      new ArrayList<>(Collections.nCopies(REMEMBERED, Optional.empty()));
 
   Numerals(SourceText text) {
     this.text = text;
@@ -22,24 +26,20 @@ final class Numerals {
 
   /** Where the number ends that starts at a place; the place itself where none does. */
   int endAt(int start) {
-    if (!NumeralReader.startsNumeral(text, start)) {
-      return start;
-    }
-    Optional<Numeral> found = at(start);
-    return found.isPresent() ? found.get().end() : start;
+    Optional<Numeral> numeral = at(start);
+    return numeral.isPresent() ? numeral.get().end() : start;
   }
 
   /** The unsigned number that starts at a place. */
   Optional<Numeral> at(int start) {
+    if (!NumeralReader.startsNumeral(text, start)) {
+      return Optional.empty();
+    }
     int slot = start & (REMEMBERED - 1);
-    if (start >= 0 && places[slot] == start) {
-      return Optional.of(numbers[slot]);
-    }
-    Optional<Numeral> found = NumeralReader.standard().at(text, start);
-    if (found.isPresent()) {
+    if (places[slot] != start) {
       places[slot] = start;
-      numbers[slot] = found.get();
+      found.set(slot, NumeralReader.standard().at(text, start));
     }
-    return found;
+    return found.get(slot);
   }
 }
