@@ -11,6 +11,7 @@ import org.jisseki.core.document.ProgramReason;
 import org.jisseki.core.finding.UnreadableInputException;
 import org.jisseki.core.hierarchy.Program;
 import org.jisseki.xlsx.BoardWorkbookReader;
+import org.jisseki.xlsx.EarlierBoard;
 
 /** The board workbook of an earlier run, in which people may have written. */
 final class EarlierWorkbook {
@@ -24,24 +25,37 @@ final class EarlierWorkbook {
    * @throws UnwritableOutputException where what stands there is no board workbook, or cannot be
    *     read, so that replacing it might destroy what somebody wrote
    */
-  static List<ProgramReason> reasons(String name, Account account, Terminal terminal)
-      throws IOException {
+  static EarlierBoard read(String name, Account account, Terminal terminal) throws IOException {
     Path file = terminal.surroundings().folder().resolve(name);
     if (!Files.isRegularFile(file)) {
-      return List.of();
+      return new EarlierBoard(List.of(), false);
     }
-    Optional<List<ProgramReason>> reasons;
+    Optional<EarlierBoard> board;
     try {
-      reasons = BoardWorkbookReader.standard().reasons(file);
+      board = BoardWorkbookReader.standard().read(file);
     } catch (UnreadableInputException e) {
       throw UnwritableOutputException.because(name, "unreadable", e);
     }
-    if (reasons.isEmpty()) {
+    if (board.isEmpty()) {
       throw UnwritableOutputException.because(
           name, "not-ours", new IOException("No board workbook: " + name));
     }
-    tellHomeless(name, reasons.get(), account, terminal);
-    return reasons.get();
+    tellHomeless(name, board.get().reasons(), account, terminal);
+    return board.get();
+  }
+
+  /**
+   * A name beside the workbook that is still free, for one in which people wrote elsewhere than in
+   * the column of reasons; that is told.
+   */
+  static String keepAside(String path, Terminal terminal) {
+    String kept = path + "-earlier.xlsx";
+    for (int n = 2; Files.exists(terminal.surroundings().folder().resolve(kept)); n++) {
+      kept = path + "-earlier-" + n + ".xlsx";
+    }
+    terminal.warn(
+        terminal.words().say("reasons.elsewhere", "file", path + ".xlsx", "kept", kept) + "\n");
+    return kept;
   }
 
   private static void tellHomeless(

@@ -3,12 +3,11 @@ package org.jisseki.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jisseki.core.document.ProgramReason;
 import org.jisseki.core.finding.Language;
 import org.jisseki.core.tidy.TidyData;
 import org.jisseki.core.tidy.TidyTable;
@@ -19,6 +18,7 @@ import org.jisseki.report.JsonReport;
 import org.jisseki.report.MarkdownRenderer;
 import org.jisseki.xlsx.BoardWorkbookWriter;
 import org.jisseki.xlsx.DataWorkbookWriter;
+import org.jisseki.xlsx.EarlierBoard;
 
 /** The formats of the documents that {@code report} writes. */
 enum ReportFormat {
@@ -35,9 +35,13 @@ enum ReportFormat {
     Map<String, Staging.Content> files(Account account, Terminal terminal, String path)
         throws IOException {
       String board = path + ".xlsx";
-      List<ProgramReason> reasons = EarlierWorkbook.reasons(board, account, terminal);
+      EarlierBoard earlier = EarlierWorkbook.read(board, account, terminal);
       Language language = terminal.language();
       Map<String, Staging.Content> files = new LinkedHashMap<>();
+      if (earlier.changedElsewhere()) {
+        Path file = terminal.surroundings().folder().resolve(board);
+        files.put(EarlierWorkbook.keepAside(path, terminal), out -> Files.copy(file, out));
+      }
       files.put(
           board,
           out ->
@@ -46,7 +50,7 @@ enum ReportFormat {
                       account.document(language),
                       account.houseForm(language),
                       account.data(),
-                      reasons,
+                      earlier.reasons(),
                       out));
       files.put(
           path + "-data.xlsx",

@@ -76,6 +76,30 @@ final class WrittenReasonsTest {
   }
 
   @Test
+  void wordsWrittenElsewhereAreKeptInTheEarlierWorkbook() throws IOException {
+    assertTrue(Files.notExists(folder.resolve("out/a-earlier.xlsx")));
+    byte[] bytes = Files.readAllBytes(board);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        OutputStream out = Files.newOutputStream(board)) {
+      workbook.getSheetAt(0).createRow(30).createCell(2).setCellValue("会長へ説明ずみ");
+      workbook.write(out);
+    }
+    byte[] mine = Files.readAllBytes(board);
+    CommandLineRun run = report();
+    assertArrayEquals(mine, Files.readAllBytes(folder.resolve("out/a-earlier.xlsx")));
+    assertTrue(run.err().contains("the earlier workbook is kept as"), run::err);
+    report();
+    assertTrue(Files.notExists(folder.resolve("out/a-earlier-2.xlsx")));
+    assertEquals(List.of(new ProgramReason(FESTIVAL, "2 福祉まつり", WORDS)), reasons());
+  }
+
+  @Test
+  void aWorkbookWithReasonsAloneIsReplacedWithoutACopy() throws IOException {
+    report();
+    assertTrue(Files.notExists(folder.resolve("out/a-earlier.xlsx")));
+  }
+
+  @Test
   void anotherWorkbookIsNotReplaced() throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(board)) {

@@ -34,7 +34,18 @@ public final class BoardWorkbookReader implements Serializable {
    * @throws IOException if reading fails
    */
   public Optional<List<ProgramReason>> reasons(Path file) throws IOException {
+    return read(file).map(EarlierBoard::reasons);
+  }
+
+  /**
+   * What people did to a workbook; nothing where the workbook is none of ours.
+   *
+   * @throws UnreadableInputException for a file that is no workbook or cannot be read
+   * @throws IOException if reading fails
+   */
+  public Optional<EarlierBoard> read(Path file) throws IOException {
     Grid grid = WorkbookGridReader.standard().read(file);
-    return ReasonColumns.reasons(grid.sheets());
+    return ReasonColumns.read(grid.sheets())
+        .map(columns -> new EarlierBoard(columns.reasons(), columns.isChangedElsewhere()));
   }
 }

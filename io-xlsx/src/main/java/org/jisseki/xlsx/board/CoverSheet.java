@@ -34,6 +34,7 @@ final class CoverSheet {
     for (int i = 0; i < COLUMNS; i++) {
       sheet.column(WIDTH);
     }
+    sheet.hiddenColumn(WIDTH);
     sheet.nextRow(14);
     line(Look.TITLE, board.document().title(), 34);
     if (!board.document().organization().isEmpty()) {
@@ -49,6 +50,9 @@ final class CoverSheet {
     for (Facts facts : board.blocks(Facts.class)) {
       facts.facts().stream().limit(NOTES).forEach(fact -> pair(fact.term(), fact.text()));
     }
+    sheet.print(0, 0, sheet.row(), COLUMNS - 1);
+    // Written last: it marks the texts of all sheets.
+    sheet.nextRow().text(COLUMNS, Look.QUIET, ReasonColumns.MARK + board.book().mark());
   }
 
   /** A sheet and the key of what is said about it. */

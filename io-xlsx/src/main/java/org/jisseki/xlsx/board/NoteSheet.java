@@ -35,11 +35,11 @@ final class NoteSheet {
     for (Facts facts : board.blocks(Facts.class)) {
       facts.facts().forEach(fact -> pair(Look.TERM, fact.term(), Look.PROSE, fact.text()));
     }
-    if (!homeless.isEmpty()) {
-      keep(homeless);
-    }
     if (!board.book().cuts().isEmpty()) {
       tellCuts(board.book().cuts());
+    }
+    if (!homeless.isEmpty()) {
+      keep(homeless); // last, for all rows below its head belong to it
     }
     sheet.print(0, 0, sheet.row(), 1);
   }

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jisseki.core.document.ProgramReason;
+import org.jisseki.core.grid.Cell;
+import org.jisseki.core.grid.CellContent;
 import org.jisseki.core.grid.Row;
 import org.jisseki.core.grid.Sheet;
+import org.jisseki.xlsx.book.ContentMark;
 
 /**
  * Finds what people wrote into the columns of reasons.
@@ -22,19 +25,34 @@ public final class ReasonColumns {
   /** What starts the names of programs that are none: no id starts so. */
   private static final String NO_PROGRAM = "?";
 
+  /** What the mark of the workbook's own texts starts with. */
+  static final String MARK = "jisseki:texts:";
+
+  private final ContentMark mark = new ContentMark();
   private final Map<String, ProgramReason> reasons = new LinkedHashMap<>();
+  private String marked = "";
   private boolean found;
 
   private ReasonColumns() {}
 
-  /** The reasons of all sheets; nothing where no sheet has such a column. */
-  public static Optional<List<ProgramReason>> reasons(List<Sheet> sheets) {
+  /** Reads all sheets; nothing where no sheet has a column of reasons. */
+  public static Optional<ReasonColumns> read(List<Sheet> sheets) {
     ReasonColumns columns = new ReasonColumns();
-    sheets.forEach(columns::read);
-    return columns.found ? Optional.of(List.copyOf(columns.reasons.values())) : Optional.empty();
+    sheets.forEach(columns::readSheet);
+    return columns.found ? Optional.of(columns) : Optional.empty();
   }
 
-  private void read(Sheet sheet) {
+  /** The reasons in the order of the workbook. */
+  public List<ProgramReason> reasons() {
+    return List.copyOf(reasons.values());
+  }
+
+  /** Whether the other texts are not those that were written. */
+  public boolean isChangedElsewhere() {
+    return !marked.equals(mark.text());
+  }
+
+  private void readSheet(Sheet sheet) {
     int key = 0;
     for (Row row : sheet.rows()) {
       int here = keyColumn(row);
@@ -44,7 +62,24 @@ public final class ReasonColumns {
       } else if (key > 1) {
         add(row, key);
       }
+      count(sheet.name(), row, here > 0 ? 0 : key - 1);
     }
+  }
+
+  /** Counts the texts of a row, but for the column where people are to write. */
+  private void count(String sheet, Row row, int entry) {
+    for (int column = 1; column <= row.width(); column++) {
+      Cell cell = row.cell(column);
+      if (cell.text().startsWith(MARK)) {
+        marked = cell.text().substring(MARK.length());
+      } else if (column != entry && !cell.text().isEmpty() && isText(cell)) {
+        mark.add(sheet, cell.text());
+      }
+    }
+  }
+
+  private static boolean isText(Cell cell) {
+    return cell.content() instanceof CellContent.Text;
   }
 
   /** The column of ids where the row is a head row, else 0. */

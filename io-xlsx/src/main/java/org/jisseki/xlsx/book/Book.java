@@ -36,6 +36,7 @@ public final class Book {
   private final SharedTexts texts = new SharedTexts();
   private final List<BookSheet> sheets = new ArrayList<>();
   private final List<CutText> cuts = new ArrayList<>();
+  private final ContentMark mark = new ContentMark();
 
   /**
    * An empty workbook.
@@ -66,15 +67,23 @@ public final class Book {
     return List.copyOf(cuts);
   }
 
+  /** The mark of all texts so far, those in cells for people left out. */
+  public String mark() {
+    return mark.text();
+  }
+
   int style(Look look, String format) {
     return styles.of(look, format);
   }
 
   /** The number of a text; one that no cell can hold is cut, and that is remembered. */
-  int text(String text, String sheet, String cell) {
+  int text(String text, Look look, String sheet, String cell) {
     String fitting = CutText.fit(text, cutNote);
     if (!fitting.equals(text)) {
       cuts.add(new CutText(sheet, cell, text.length()));
+    }
+    if (look != Look.ENTRY) {
+      mark.add(sheet, fitting);
     }
     return texts.of(fitting);
   }

@@ -99,7 +99,7 @@ public final class BookSheet {
     if (text.isEmpty()) {
       rows.append("/>");
     } else {
-      int number = book.text(text, name, Markup.cell(row, column));
+      int number = book.text(text, look, name, Markup.cell(row, column));
       rows.append(" t=\"s\"><v>").append(number).append("</v></c>");
     }
     return this;
