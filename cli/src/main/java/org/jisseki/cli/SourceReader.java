@@ -54,7 +54,7 @@ final class SourceReader {
 
   private Source read(InputStream in, String name, String shown) throws IOException {
     return switch (kind(in)) {
-      case ZIP, OLE2 -> workbook(name, in, shown);
+      case ZIP, OLE2, OPEN_DOCUMENT -> workbook(name, in, shown);
       default -> text(name, in, shown);
     };
   }

@@ -33,7 +33,7 @@ final class ReadingAcceptanceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cp932.csv", "utf16.txt", "utf8.csv", "xls", "xlsx"})
+  @ValueSource(strings = {"cp932.csv", "utf16.txt", "utf8.csv", "xls", "xlsx", "ods"})
   void readsTheSameProgramsFromEveryForm(String ending) throws Exception {
     Path table = SharedFolder.path("data/tomakomai-r4." + ending);
     Path json = Jisseki.run(folder.resolve("a.json"), "convert", table, "--to", "json");
@@ -91,7 +91,7 @@ final class ReadingAcceptanceTest {
         Objects.requireNonNull(getClass().getResourceAsStream("shape.py"), "shape.py")) {
       Files.copy(script, shape);
     }
-    try (var tables = Files.newDirectoryStream(gold, "*.{csv,tsv,xls,xlsx,txt}")) {
+    try (var tables = Files.newDirectoryStream(gold, "*.{csv,tsv,xls,xlsx,ods,txt}")) {
       for (Path table : tables) {
         String name = table.getFileName() + ".json";
         Path json = Jisseki.run(folder.resolve(name), "convert", table, "--to", "json");

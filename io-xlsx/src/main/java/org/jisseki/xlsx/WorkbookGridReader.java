@@ -15,8 +15,8 @@ import org.jisseki.core.grid.Limits;
 import org.jisseki.core.grid.Sheet;
 
 /**
- * Reads workbooks as grids: {@code .xlsx}, {@code .xlsm} and {@code .xls} (Excel 97 and later),
- * told apart by their content, whatever the file is called.
+ * Reads workbooks as grids: {@code .xlsx}, {@code .xlsm}, {@code .xls} (Excel 97 and later) and
+ * {@code .ods}, told apart by their content, whatever the file is called.
  *
  * <p>Cells show what Japanese editions of spreadsheet programs show: numbers and dates through
  * their formats, formulas by their stored results, furigana left out. Nothing is evaluated, fetched
@@ -116,8 +116,11 @@ public final class WorkbookGridReader implements Serializable {
         SheetsRead read = EngineBoundary.cross(budget, () -> XlsReader.read(input.bytes(), budget));
         yield grid(input, "xls", read.sheets(), read.findings());
       }
+      case OPEN_DOCUMENT -> {
+        SheetsRead read = EngineBoundary.cross(budget, () -> OdsReader.read(input.bytes(), budget));
+        yield grid(input, "ods", read.sheets(), read.findings());
+      }
       case EMPTY -> throw refused(InputProblem.EMPTY, input, "");
-      case OPEN_DOCUMENT -> throw refused(InputProblem.OPEN_DOCUMENT, input, "");
       case HTML -> throw refused(InputProblem.HTML, input, "");
       case XML -> throw refused(InputProblem.XML, input, "");
       case PDF -> throw refused(InputProblem.DOCUMENT, input, "PDF");

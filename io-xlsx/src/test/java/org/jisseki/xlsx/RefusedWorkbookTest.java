@@ -55,7 +55,7 @@ class RefusedWorkbookTest {
         Grids.refusal(HandMadeXlsx.zip(Map.of("a.txt", new byte[1])), "a.xlsx")
             .contains("this is a packed archive"));
     assertTrue(
-        Grids.refusal(openDocument(), "a.ods").contains("OpenDocument files (.ods and others)"));
+        Grids.refusal(HandMadeOds.ofType("text").bytes(), "a.ods").contains("a Writer document"));
     assertTrue(Grids.refusal(compound("WordDocument"), "a.xls").contains("a Word document"));
     assertTrue(Grids.refusal(compound("Book"), "a.xls").contains("Excel 95 or before"));
     assertTrue(Grids.refusal(compound("Anything"), "a.xls").contains("damaged or was cut off"));
@@ -181,15 +181,6 @@ class RefusedWorkbookTest {
                 + type
                 + "\"/></Types>")
         .bytes();
-  }
-
-  /** An archive whose first entry is stored and names the type. */
-  private static byte[] openDocument() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(new byte[] {'P', 'K', 3, 4});
-    out.write(new byte[26]);
-    out.write("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".getBytes(UTF_8));
-    return out.toByteArray();
   }
 
   private static byte[] compound(String entry) throws IOException {

@@ -24,7 +24,7 @@ public enum InputProblem {
   WORKBOOK,
   /** A compound file was given to the reader of text. Arguments: {@code name}. */
   OLD_WORKBOOK,
-  /** An OpenDocument file was given. Arguments: {@code name}. */
+  /** An OpenDocument file was given as text. Arguments: {@code name}. */
   OPEN_DOCUMENT,
   /** A web page was given. Arguments: {@code name}. */
   HTML,

@@ -58,7 +58,7 @@ final class FileReader implements Serializable {
     String name = path.substring(path.lastIndexOf('/') + 1);
     try {
       return switch (FileKind.of(bytes)) {
-        case ZIP, OLE2 -> {
+        case ZIP, OLE2, OPEN_DOCUMENT -> {
           WorkbookGrid book = workbooks.readWorkbook(bytes, name);
           yield rows(path, book.grid(), book.findings());
         }
