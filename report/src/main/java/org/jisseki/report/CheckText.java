@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.jisseki.core.finding.Correction;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Language;
@@ -109,6 +110,19 @@ public final class CheckText {
       text.append(gutter).append(paint(tone, excerpt.carets())).append('\n');
     }
     related(source, finding, number.length()).ifPresent(text::append);
+    proposals(finding, number.length(), text);
+  }
+
+  private void proposals(Finding finding, int indent, StringBuilder text) {
+    ProposalText words = new ProposalText(language);
+    for (Correction each : finding.corrections()) {
+      String proposal = words.of(each);
+      if (!proposal.isEmpty()) {
+        String heading = language == Language.JA ? "直し方の案: " : "proposed: ";
+        text.append(" ".repeat(indent)).append(" = ").append(heading);
+        text.append(line(proposal)).append('\n');
+      }
+    }
   }
 
   private Optional<String> related(CheckedSource source, Finding finding, int indent) {
