@@ -82,7 +82,8 @@ final class ContextReader {
     int start = behindLast(HEADING_ENDS, clause, from);
     String spelled = Spelling.of(clause, start, clause.length());
     int at = label.isEmpty() ? -1 : spelled.indexOf(label);
-    return words.name(withoutDigits(at < 0 ? spelled : spelled.substring(0, at)));
+    String before = withoutDigits(at < 0 ? spelled : spelled.substring(0, at));
+    return before.isEmpty() ? before : words.name(before);
   }
 
   /** Marks and days are no heading. */
@@ -118,8 +119,11 @@ final class ContextReader {
 
   private String part(String gap) {
     int close = Math.max(gap.lastIndexOf(')'), gap.lastIndexOf('）'));
+    if (close < 0 || ends(gap, close)) {
+      return "";
+    }
     int open = Math.max(gap.lastIndexOf('(', close), gap.lastIndexOf('（', close));
-    if (close < 0 || open < 0 || open > close || ends(gap, close)) {
+    if (open < 0) {
       return "";
     }
     String inside = Spelling.of(gap, open + 1, close);
@@ -138,9 +142,11 @@ final class ContextReader {
       return before.bracket();
     }
     char last = bare.charAt(bare.length() - 1);
+    if (last != ')' && last != '）') {
+      return "";
+    }
     int open = Math.max(bare.lastIndexOf('('), bare.lastIndexOf('（'));
-    boolean closed = last == ')' || last == '）';
-    if (!closed || open < 0 || bare.length() - open > LONGEST_BRACKET) {
+    if (open < 0 || bare.length() - open > LONGEST_BRACKET) {
       return "";
     }
     return words.name(withoutDigits(Spelling.of(bare, open + 1, bare.length() - 1)));
@@ -148,7 +154,16 @@ final class ContextReader {
 
   /** Whether no word stands between the figure before it and this one. */
   private static boolean takesOver(Measurement measurement, String gap) {
-    return !measurement.label().isEmpty() && gap.chars().noneMatch(Character::isLetter);
+    return !measurement.label().isEmpty() && !holdsLetter(gap);
+  }
+
+  private static boolean holdsLetter(String gap) {
+    for (int i = 0; i < gap.length(); i++) {
+      if (Character.isLetter(gap.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLabelBehind(Measurement measurement, String spelled, String gap) {
@@ -161,6 +176,9 @@ final class ContextReader {
         && at < measurement.end() + 2
         && " 　がをのに".indexOf(text.charAt(at)) >= 0) {
       at++;
+    }
+    if (!Spelling.mayBegin(spelled, text, at)) {
+      return false;
     }
     String behind = Spelling.of(text, at, Math.min(text.length(), at + length));
     return behind.equals(spelled) && !Spelling.of(gap).endsWith(spelled);

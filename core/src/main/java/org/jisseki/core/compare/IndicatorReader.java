@@ -30,7 +30,7 @@ final class IndicatorReader {
       for (int i = 0; i < cell.measurements().size(); i++, index++) {
         Measurement measurement = cell.measurements().get(i);
         if (measurement.role() == Role.RESULT) {
-          if (!measurement.item().equals(item)) {
+          if (!measurement.item().marks().equals(item.marks())) {
             item = measurement.item();
             marks = marks(item);
           }

@@ -66,7 +66,8 @@ enum LabelRelation {
       return false;
     }
     for (int at = SHORTEST; at <= a.length() - SHORTEST; at++) {
-      if (b.startsWith(a.substring(at)) && b.endsWith(a.substring(0, at))) {
+      int rest = a.length() - at;
+      if (b.regionMatches(0, a, at, rest) && b.regionMatches(rest, a, 0, at)) {
         return true;
       }
     }
@@ -82,15 +83,16 @@ enum LabelRelation {
 
   /** Whether a word is short for a longer one: its katakana beginning, or some of its kanji. */
   private static boolean isShort(String word, String longer) {
-    if (word.length() < SHORTEST || longer.length() <= word.length()) {
+    if (word.length() < SHORTEST
+        || longer.length() <= word.length()
+        || longer.charAt(0) != word.charAt(0)) {
       return false;
     }
-    if (word.chars().allMatch(Spelling::isKatakana)) {
+    if (Spelling.isKatakana(word)) {
       return longer.startsWith(word) && Spelling.isKatakana(longer.charAt(word.length()));
     }
-    return word.chars().allMatch(Spelling::isKanji)
-        && word.length() <= LONGEST_SHORT
-        && longer.charAt(0) == word.charAt(0)
+    return word.length() <= LONGEST_SHORT
+        && Spelling.isKanji(word)
         && longer.length() >= word.length() + 2
         && !longer.contains(word)
         && isSubsequence(word, longer);

@@ -95,7 +95,7 @@ final class Matcher {
     if (lacksHead(current, previous) || lacksHead(previous, current)) {
       return LabelRelation.CONTAINED;
     }
-    return areSole(current, previous) && isTakenOver(current, previous)
+    return isTakenOver(current, previous) && areSole(current, previous)
         ? LabelRelation.ONE_GENERIC
         : label;
   }

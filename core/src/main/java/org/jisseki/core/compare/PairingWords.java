@@ -38,7 +38,7 @@ public final class PairingWords implements Serializable {
   private final Lexicon<String> tails;
   private final Lexicon<String> heads;
   private final Lexicon<String> neutrals;
-  private final ImmutableList<String> markers;
+  private final Lexicon<String> markers;
   private final ImmutableList<String> parts;
   private final ImmutableSet<String> nouns;
   private final Lexicon<String> kinds;
@@ -61,7 +61,7 @@ public final class PairingWords implements Serializable {
     tails = Lexicon.of(longestFirst(tailsByName()));
     heads = Lexicon.of(longestFirst(named(PairingWordKind.HEAD)));
     neutrals = Lexicon.of(longestFirst(named(PairingWordKind.NEUTRAL)));
-    markers = longestFirst(spelled(PairingWordKind.MARKER).keySet());
+    markers = Lexicon.of(longestFirst(spelled(PairingWordKind.MARKER)));
     parts = longestFirst(spelled(PairingWordKind.PART).keySet());
     nouns = ImmutableSet.copyOf(named(PairingWordKind.NOUN).keySet());
     kinds = Lexicon.of(narrowing());
@@ -166,7 +166,7 @@ public final class PairingWords implements Serializable {
   }
 
   /** Words behind a number that tell one item of a series from the next, the longest first. */
-  ImmutableList<String> markers() {
+  Lexicon<String> markers() {
     return markers;
   }
 

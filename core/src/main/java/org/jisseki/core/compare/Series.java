@@ -75,10 +75,10 @@ record Series(ImmutableMap<String, Integer> numbers, String rest) {
     }
 
     private boolean takesMarker(int number, int end) {
-      if (end == text.length()) {
+      if (end == text.length() || !Spelling.mayBegin(words.markers(), text.charAt(end))) {
         return false;
       }
-      for (String marker : words.markers()) {
+      for (String marker : words.markers().words()) {
         boolean begins = Spelling.mayBegin(marker, text.charAt(end));
         int length = begins ? spelledLength(end, marker) : 0;
         if (length > 0) {

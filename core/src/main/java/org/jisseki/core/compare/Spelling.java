@@ -2,6 +2,7 @@ package org.jisseki.core.compare;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jisseki.core.text.Lexicon;
 
 /** One spelling for words that tables write in several ways. */
 final class Spelling {
@@ -32,6 +33,21 @@ final class Spelling {
   /** Whether a word in this spelling can begin where a text has a character. */
   static boolean mayBegin(String spelled, char c) {
     return SPELLED[c] == UNSURE || SPELLED[c] == spelled.charAt(0);
+  }
+
+  /** Whether the spelling of a text from a place on may begin as a word in this spelling does. */
+  static boolean mayBegin(String spelled, String text, int at) {
+    if (spelled.isEmpty() || at == text.length()) {
+      return true;
+    }
+    char first = SPELLED[text.charAt(at)];
+    boolean joined = at + 1 < text.length() && SPELLED[text.charAt(at + 1)] == UNSURE;
+    return joined || first == UNSURE || first == DROPPED || first == spelled.charAt(0);
+  }
+
+  /** Whether a word in this spelling, of several, can begin where a text has a character. */
+  static boolean mayBegin(Lexicon<?> spelled, char c) {
+    return SPELLED[c] == UNSURE || spelled.mayBegin(SPELLED[c]);
   }
 
   /** The spelling of a part of a text, from an offset (inclusive) to another (exclusive). */
@@ -97,6 +113,26 @@ final class Spelling {
   /** Whether the character is a kanji of the Basic Multilingual Plane. */
   static boolean isKanji(int c) {
     return (c >= 0x4E00 && c <= 0x9FFF) || c == '々' || (c >= 0x3400 && c <= 0x4DBF);
+  }
+
+  /** Whether a word is katakana throughout. */
+  static boolean isKatakana(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isKatakana(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word is kanji throughout. */
+  static boolean isKanji(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isKanji(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Two kanji at least, and kana behind one of them. */

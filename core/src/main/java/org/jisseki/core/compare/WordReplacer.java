@@ -64,20 +64,11 @@ final class WordReplacer implements Serializable {
   }
 
   private static boolean standsFree(String text, int at, String word) {
-    if (word.length() > SHORT_KANA || !isKana(word)) {
+    if (word.length() > SHORT_KANA || !Spelling.isKatakana(word)) {
       return true;
     }
     int end = at + word.length();
     return (at == 0 || !Spelling.isKatakana(text.charAt(at - 1)))
         && (end == text.length() || !Spelling.isKatakana(text.charAt(end)));
-  }
-
-  private static boolean isKana(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Spelling.isKatakana(word.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }
