@@ -10,8 +10,6 @@ import org.jisseki.core.measure.Qualifier;
 /** Reads the contexts of a cell's figures out of the text between them, in one pass. */
 final class ContextReader {
 
-  private static final String ENDS = "。\n\r\t「」『』【】■□●○◆◇・※;；";
-  private static final String HEADING_ENDS = "、，,)）・」】\n";
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_BRACKET = 20;
 
@@ -64,11 +62,26 @@ final class ContextReader {
 
   private static boolean ends(String gap, int from) {
     for (int i = from; i < gap.length(); i++) {
-      if (ENDS.indexOf(gap.charAt(i)) >= 0) {
+      if (endsClause(gap.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean endsClause(char c) {
+    return switch (c) {
+      case '\n', '\r', '\t', ';', '；', '。', '「', '」', '『', '』', '【', '】' -> true;
+      case '■', '□', '●', '○', '◆', '◇', '・', '※' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean endsHeading(char c) {
+    return switch (c) {
+      case '、', '，', ',', ')', '）', '・', '」', '】', '\n' -> true;
+      default -> false;
+    };
   }
 
   private static String lastSentence(String gap) {
@@ -79,7 +92,10 @@ final class ContextReader {
   /** The words of a clause that stand before the spelled label, behind the last sign. */
   private String heading(String clause, String label) {
     int from = Math.max(0, clause.length() - LONGEST_HEADING);
-    int start = behindLast(HEADING_ENDS, clause, from);
+    int start = clause.length();
+    while (start > from && !endsHeading(clause.charAt(start - 1))) {
+      start--;
+    }
     String spelled = Spelling.of(clause, start, clause.length());
     int at = label.isEmpty() ? -1 : spelled.indexOf(label);
     String before = withoutDigits(at < 0 ? spelled : spelled.substring(0, at));
@@ -106,15 +122,6 @@ final class ContextReader {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  /** The place behind the last of some signs, no further to the front than a place. */
-  private static int behindLast(String signs, String text, int from) {
-    int start = text.length();
-    while (start > from && signs.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return start;
   }
 
   private String part(String gap) {

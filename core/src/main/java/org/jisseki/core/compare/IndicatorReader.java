@@ -3,17 +3,23 @@ package org.jisseki.core.compare;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jisseki.core.hierarchy.ResultText;
 import org.jisseki.core.measure.ItemPath;
 import org.jisseki.core.measure.Measurement;
 import org.jisseki.core.measure.Role;
 import org.jisseki.core.text.ItemMark;
 
-/** Reads a year's result figures as indicators. */
+/**
+ * Reads the result figures of a program's years as indicators. Two years mostly use the same words,
+ * so a label is folded once for both.
+ */
 final class IndicatorReader {
 
   private final PairingWords words;
+  private final Map<Written, FoldedLabel> folded = new HashMap<>();
 
   IndicatorReader(PairingWords words) {
     this.words = words;
@@ -46,9 +52,16 @@ final class IndicatorReader {
       int index, Figure figure, ImmutableList<String> marks, FigureContext context) {
     Measurement measurement = figure.measurement();
     String symbol = measurement.unit().symbol();
-    FoldedLabel label = FoldedLabel.of(measurement.label(), symbol, words);
+    FoldedLabel label = folded(measurement.label(), symbol);
     String unit = symbol.isEmpty() ? label.unit() : words.unit(symbol);
     return new Indicator(index, figure, label, unit, marks, context);
+  }
+
+  private FoldedLabel folded(String label, String unit) {
+    return label.isEmpty()
+        ? FoldedLabel.of(label, unit, words)
+        : folded.computeIfAbsent(
+            new Written(label, unit), written -> FoldedLabel.of(label, unit, words));
   }
 
   private static ImmutableList<String> marks(ItemPath item) {
@@ -71,4 +84,7 @@ final class IndicatorReader {
     mark.codePoints().filter(Character::isLetterOrDigit).forEach(value::appendCodePoint);
     return value.toString();
   }
+
+  /** A label and the unit that it is written with, on which its folding depends. */
+  private record Written(String label, String unit) {}
 }

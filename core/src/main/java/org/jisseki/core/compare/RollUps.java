@@ -1,8 +1,9 @@
 package org.jisseki.core.compare;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,17 +15,32 @@ final class RollUps {
   private final Map<List<String>, RollUpCount> divisions = new LinkedHashMap<>();
   private final Map<String, RollUpCount> goals = new LinkedHashMap<>();
 
+  /** The division of the latest program and its counts: the next one is often of the same. */
+  private List<String> division = List.of();
+
+  private List<RollUpCount> ofDivision = List.of();
+
   /** Counts a program under its divisions and its goals. */
   void add(ProgramComparison program) {
     RollUpCount count = RollUpCount.of(program.pairing());
-    List<String> path = program.program().division().path();
-    for (int depth = 1; depth <= path.size(); depth++) {
-      divisions.computeIfAbsent(path.subList(0, depth), key -> new RollUpCount()).add(count);
+    enter(program.program().division().path());
+    for (RollUpCount division : ofDivision) {
+      division.add(count);
     }
-    Set<String> written = new LinkedHashSet<>();
+    Set<String> written = new HashSet<>();
     for (PlanGoal goal : program.program().goals()) {
       if (written.add(goal.text())) {
         goals.computeIfAbsent(goal.text(), key -> new RollUpCount()).add(count);
+      }
+    }
+  }
+
+  private void enter(List<String> path) {
+    if (!path.equals(division)) {
+      division = path;
+      ofDivision = new ArrayList<>();
+      for (int depth = 1; depth <= path.size(); depth++) {
+        ofDivision.add(divisions.computeIfAbsent(path.subList(0, depth), key -> new RollUpCount()));
       }
     }
   }
