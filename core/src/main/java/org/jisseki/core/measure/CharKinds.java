@@ -32,6 +32,9 @@ final class CharKinds {
 
   /** Whether the character is part of a word: a letter, or a mark that only stands in words. */
   static boolean isWord(char c) {
+    if ((c >= 'ぁ' && c <= 'ゖ') || (c >= '一' && c <= '鿯')) {
+      return true;
+    }
     return Character.isLetter(c)
         || c == '々'
         || (c >= 'Ⅰ' && c <= 'ⅿ')

@@ -24,9 +24,9 @@ final class GroupRoles {
   /** Marks the parts of a whole, once all of the bracket is read. */
   void settle(Level level, List<Draft> before) {
     Draft whole = wholeOf(level, before);
-    long parts = level.drafts().stream().filter(part -> isPart(part, whole)).count();
+    boolean parts = holdsPart(level, whole);
     for (Draft part : level.drafts()) {
-      boolean added = part.has(Qualifier.NEW) && part.label().isEmpty() && parts > 0;
+      boolean added = part.has(Qualifier.NEW) && part.label().isEmpty() && parts;
       boolean listed = level.listsParts() || isPart(part, whole) || added;
       if ((listed && isComparable(part, whole)) || isShare(part, whole)) {
         part.add(Qualifier.OF_WHICH);
@@ -37,6 +37,15 @@ final class GroupRoles {
       }
     }
     settleJoiners(level.drafts());
+  }
+
+  private static boolean holdsPart(Level level, Draft whole) {
+    for (Draft part : level.drafts()) {
+      if (isPart(part, whole)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 5件48人(県内3件、県外2件): the figure of the same label whose unit the parts share. */

@@ -14,8 +14,16 @@ final class Inflection {
 
   private Inflection() {}
 
+  /** Whether a label ends in hiragana, as all endings of words do. */
+  static boolean endsInKana(String label) {
+    return !label.isEmpty() && CharKinds.isHiragana(label.charAt(label.length() - 1));
+  }
+
   /** 解決したの is 解決; a verb that goes on (開催し) or stands alone (占める) is no label. */
   static String nounOf(String label) {
+    if (!endsInKana(label)) {
+      return label;
+    }
     for (String end : DONE) {
       int at = label.length() - end.length();
       if (at > 0 && label.endsWith(end) && CharKinds.isNoun(label.charAt(at - 1))) {

@@ -1,6 +1,6 @@
 package org.jisseki.core.measure;
 
-import com.google.common.collect.Lists;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.core.text.ItemMark;
@@ -15,7 +15,7 @@ final class ItemStack {
   void enter(ItemMark mark) {
     if (mark.style().isNumbered()) {
       put(mark);
-      path = new ItemPath(Lists.transform(marks, ItemMark::text));
+      path = pathOfMarks();
     }
   }
 
@@ -36,6 +36,17 @@ final class ItemStack {
     marks.add(mark);
   }
 
+  private ItemPath pathOfMarks() {
+    if (marks.isEmpty()) {
+      return ItemPath.NONE;
+    }
+    ImmutableList.Builder<String> written = ImmutableList.builderWithExpectedSize(marks.size());
+    for (ItemMark mark : marks) {
+      written.add(mark.text());
+    }
+    return new ItemPath(written.build());
+  }
+
   ItemPath path() {
     return path;
   }
@@ -53,7 +64,7 @@ final class ItemStack {
     if (!marks.equals(snapshot)) {
       marks.clear();
       marks.addAll(snapshot);
-      path = new ItemPath(Lists.transform(marks, ItemMark::text));
+      path = pathOfMarks();
     }
   }
 

@@ -171,6 +171,9 @@ final class LabelTrimmer {
   }
 
   private static String withoutEndings(String text) {
+    if (!Inflection.endsInKana(text)) {
+      return text;
+    }
     String label = text;
     for (String end : TRAILING) {
       if (label.length() > end.length() && label.endsWith(end)) {

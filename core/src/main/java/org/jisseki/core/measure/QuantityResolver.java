@@ -95,7 +95,7 @@ final class QuantityResolver {
   }
 
   private void label(Draft draft, Caption caption, List<Node> nodes, int at, Level level) {
-    if (!slashLabels.hasNext()) {
+    if (!slashLabels.hasNext() && slashes.mayStart(nodes, at)) {
       slashLabels = slashes.read(level.lead(), nodes, at).iterator();
     }
     if (slashLabels.hasNext()) {

@@ -110,7 +110,7 @@ final class QuantityScanner {
     }
     Optional<Numeral> numeral = numerals.at(at);
     if (numeral.isEmpty()) {
-      return trail.word(i, names.skipDigits(at + 1));
+      return trail.word(i, Math.max(names.skipDigits(at + 1), NumeralReader.codeEnd(text, at)));
     }
     int fraction = names.fractionEnd(numeral.get());
     if (fraction > at) {

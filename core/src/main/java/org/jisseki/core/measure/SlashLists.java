@@ -17,11 +17,13 @@ final class SlashLists {
     this.text = text;
   }
 
+  /** Whether the number may be the first of a row: a slash follows. */
+  boolean mayStart(List<Node> nodes, int at) {
+    return at + 1 < nodes.size() && nodes.get(at + 1).is(TokenKind.SLASH);
+  }
+
   /** The labels, in order, where as many numbers follow; else empty. */
   List<String> read(List<Node> lead, List<Node> nodes, int at) {
-    if (at + 1 >= nodes.size() || !nodes.get(at + 1).is(TokenKind.SLASH)) {
-      return List.of();
-    }
     List<String> labels = labels(lead);
     if (labels.size() < 2) {
       return List.of();

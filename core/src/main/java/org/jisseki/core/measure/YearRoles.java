@@ -19,8 +19,7 @@ final class YearRoles {
    * years'.
    */
   void settle(List<Draft> drafts) {
-    long years = drafts.stream().filter(draft -> draft.year().isPresent()).count();
-    if (years < 2) {
+    if (!isTold(drafts)) {
       return;
     }
     inherit(drafts);
@@ -31,6 +30,15 @@ final class YearRoles {
         draft.role(Role.PRIOR);
       }
     }
+  }
+
+  /** Whether several numbers stand behind years. */
+  private static boolean isTold(List<Draft> drafts) {
+    int years = 0;
+    for (Draft draft : drafts) {
+      years += draft.year().isPresent() ? 1 : 0;
+    }
+    return years > 1;
   }
 
   /** R3 12回 412名: the second number is of the same year. */

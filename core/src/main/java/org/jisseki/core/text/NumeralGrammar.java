@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 final class NumeralGrammar {
 
   /** Longer runs of digits are codes, not numbers; the limit keeps reading linear. */
-  private static final int MAX_DIGITS = 30;
+  static final int MAX_DIGITS = 30;
 
   private final SourceText text;
   private int end;
@@ -172,15 +172,25 @@ final class NumeralGrammar {
     return plain > at ? plain : separatedDigits(at);
   }
 
-  /** Up to 18 digits with nothing but another sign behind: the common case, without a string. */
+  /** Up to 18 digits without a decimal point: the common case, without a string. */
   private int plainDigits(int at) {
     long number = 0;
     int i = at;
-    while (i - at < 18 && isDigit(text.at(i))) {
+    while (i - at < 15 && isDigit(text.at(i))) {
       number = number * 10 + (text.at(i++) - '0');
     }
+    boolean groups = i - at <= 3 && text.at(at) != '0';
+    while (groups && i - at < 15 && text.at(i) == ',' && isGroup(i + 1)) {
+      number = number * 1000 + group(i + 1);
+      i += 4;
+    }
     char c = text.at(i);
-    return c == ',' || c == '.' || isDigit(c) ? at : take(BigDecimal.valueOf(number), i);
+    boolean goesOn = c == '.' || isDigit(c) || (c == ',' && isDigit(text.at(i + 1)));
+    return goesOn ? at : take(BigDecimal.valueOf(number), i);
+  }
+
+  private int group(int at) {
+    return (text.at(at) - '0') * 100 + (text.at(at + 1) - '0') * 10 + text.at(at + 2) - '0';
   }
 
   private int separatedDigits(int at) {

@@ -95,6 +95,20 @@ public final class NumeralReader implements Serializable {
     return NumeralGrammar.isDigit(c) || KanjiNumbers.starts(c);
   }
 
+  /**
+   * Where a run of so many kanji digits ends that it is a code; the place itself where none does.
+   *
+   * @param text the text
+   * @param start where the run starts, in UTF-16 units from 0
+   */
+  public static int codeEnd(SourceText text, int start) {
+    int i = start;
+    while (KanjiNumbers.digit(text.at(i)) >= 0) {
+      i++;
+    }
+    return i - start > NumeralGrammar.MAX_DIGITS ? i : start;
+  }
+
   /** Past the digits of a run that is no number. */
   private static int skipRun(SourceText text, int from) {
     int i = from + 1;
