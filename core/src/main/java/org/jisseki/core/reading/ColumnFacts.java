@@ -95,7 +95,9 @@ final class ColumnFacts {
     while (at < folded.length() && "0123456789,.".indexOf(folded.charAt(at)) >= 0) {
       at++;
     }
-    return at > 0 && Character.isDigit(folded.charAt(at - 1)) && folded.length() - at <= 3;
+    boolean number = at > 0 && Character.isDigit(folded.charAt(at - 1));
+    String unit = folded.substring(at);
+    return number && unit.length() <= 3 && unit.chars().noneMatch(Character::isDigit);
   }
 
   /** Whether some row leaves the one column blank and fills the other. */

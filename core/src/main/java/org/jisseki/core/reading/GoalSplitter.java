@@ -3,6 +3,7 @@ package org.jisseki.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jisseki.core.hierarchy.PlanGoal;
 import org.jisseki.core.hierarchy.SourcedText;
 
@@ -14,7 +15,20 @@ import org.jisseki.core.hierarchy.SourcedText;
  */
 final class GoalSplitter {
 
+  /** 1-2 or Ⅰ-(1): a place in the plan, which no figure is written like. */
+  private static final Pattern PLACE =
+      Pattern.compile("[0-9０-９Ⅰ-Ⅻ]{1,3}[-‐－ー][(（]?[0-9０-９]{1,2}(?![0-9０-９,，.．%％])");
+
   private GoalSplitter() {}
+
+  /** Whether a text reads like a goal of the plan: 基本目標1, 柱2, or a place such as 1-2. */
+  static boolean isGoal(String text) {
+    String folded = FoldedText.of(text);
+    int word = folded.indexOf("目標");
+    return (word >= 0 && word <= 4)
+        || folded.startsWith("柱")
+        || PLACE.matcher(text.strip()).lookingAt();
+  }
 
   static List<PlanGoal> split(SourcedText cell) {
     List<PlanGoal> goals = new ArrayList<>();
@@ -72,7 +86,14 @@ final class GoalSplitter {
     int number = at + word.length();
     boolean numbered = number < text.length() && isNumber(text.charAt(number));
     boolean lineStart = "\n\r".indexOf(text.charAt(at - 1)) >= 0;
-    return numbered && (!word.isEmpty() || lineStart || isCircled(text.charAt(number)));
+    boolean marked = numbered && (isCircled(text.charAt(number)) || isPlaceInPlan(text, number));
+    return numbered && (!word.isEmpty() || lineStart || marked);
+  }
+
+  /** 2-1 behind another such place, as in 1-3、2-1. */
+  private static boolean isPlaceInPlan(String text, int at) {
+    return PLACE.matcher(text).lookingAt()
+        && PLACE.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private static boolean isNumber(char c) {

@@ -1,8 +1,11 @@
 package org.jisseki.core.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /** Finds the rows that are headers: rows of one to three lines whose cells the vocabulary knows. */
@@ -20,12 +23,17 @@ final class HeaderFinder {
     this.words = words;
   }
 
-  /** All headers of the sheet in its order. */
+  /** All headers of the sheet in its order; by its years alone only where no word is known. */
   List<HeaderBlock> find(SheetView sheet) {
+    List<HeaderBlock> blocks = find(sheet, this::isHeader);
+    return blocks.isEmpty() ? find(sheet, this::comparesYears) : blocks;
+  }
+
+  private List<HeaderBlock> find(SheetView sheet, BiPredicate<SheetView, Integer> header) {
     List<HeaderBlock> blocks = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < sheet.size(); i++) {
-      if (!isHeader(sheet, i)) {
+      if (!header.test(sheet, i)) {
         continue;
       }
       int first = withRowAbove(sheet, i, free);
@@ -79,6 +87,25 @@ final class HeaderFinder {
     }
     double weight = weight(sheet, index, filled);
     return weight >= LEAST_WEIGHT && weight >= LEAST_SHARE * filled.length;
+  }
+
+  /** Short words of the council's own, and the results of two years beside them. */
+  private boolean comparesYears(SheetView sheet, int index) {
+    int[] filled = sheet.filled(index);
+    if (filled.length < 3 || mostlyProse(sheet, index, filled)) {
+      return false;
+    }
+    Set<String> dated = new HashSet<>();
+    for (int column : filled) {
+      HeaderWord word = words.read(sheet.text(index, column));
+      if (!word.years().isEmpty() && word.meaning().results()) {
+        dated.add(FoldedText.of(word.text()));
+      } else if (word.text().length() > LONGEST_PART
+          || word.text().chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+    }
+    return dated.size() > 1;
   }
 
   /** Cheap sieve: a row of long cells or with a bare number needs no look at the vocabulary. */

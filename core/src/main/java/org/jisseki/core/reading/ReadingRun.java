@@ -86,6 +86,10 @@ final class ReadingRun {
       sheets.add(view);
       List<HeaderBlock> blocks = headers.find(view);
       List<SheetView> tables = blocks.isEmpty() ? forms.read(view) : panels.cut(view, blocks);
+      if (!blocks.isEmpty() && tables.stream().anyMatch(part -> headers.find(part).isEmpty())) {
+        // A part without a header of its own is no table, and its cells belong to the one beside.
+        tables = List.of(view);
+      }
       for (SheetView table : tables) {
         pages.addAll(splitter.split(table, table == view ? blocks : headers.find(table)));
       }

@@ -61,14 +61,15 @@ final class RolePlanner {
     return index < name ? index : MOST_COLUMNS - index;
   }
 
-  /** 目標 over 基本目標1, 基本目標2 … is the goal of the plan and no figure to reach. */
+  /** 目標 or 計画 over 基本目標1, 基本目標2 … is the goal of the plan and no figure to reach. */
   private void findGoalsAmongTargets() {
     for (DraftColumn column : columns) {
       int at = column.first();
       boolean dated = !column.years().isEmpty() || column.header().words().size() > 1;
-      if (column.means(HeaderMeaning.TARGET) && !dated && facts.figures(at) < 1 - MOSTLY) {
-        boolean goals = facts.share(at, RolePlanner::isGoal) >= MOSTLY;
-        column.mean(goals ? HeaderMeaning.GOAL : HeaderMeaning.TARGET);
+      boolean planned = column.means(HeaderMeaning.TARGET) || column.means(HeaderMeaning.PLAN);
+      boolean figures = facts.figures(at) >= 1 - MOSTLY;
+      if (planned && !dated && !figures && facts.share(at, GoalSplitter::isGoal) >= MOSTLY) {
+        column.mean(HeaderMeaning.GOAL);
       }
     }
   }
@@ -86,12 +87,6 @@ final class RolePlanner {
 
   private boolean isFigure(DraftColumn column) {
     return column.means(HeaderMeaning.VALUE) && facts.figures(column.first()) == 1;
-  }
-
-  private static boolean isGoal(String text) {
-    String folded = FoldedText.of(text);
-    int word = folded.indexOf("目標");
-    return (word >= 0 && word <= 4) || folded.startsWith("柱");
   }
 
   private void giveBlankHeadersMeanings() {
@@ -125,8 +120,11 @@ final class RolePlanner {
     if (name < 0 && resultsStated) {
       name = lastWords(HeaderMeaning.UNKNOWN, results);
       name = name >= 0 ? name : lastWords(HeaderMeaning.GOAL, results);
-      name = name >= 0 ? name : lastWords(HeaderMeaning.ACTIVITY, results);
-      name = name >= 0 ? name : lastWords(HeaderMeaning.PLAN, results);
+    }
+    // 活動内容 speaks of what was done, whether or not a title says so.
+    name = name >= 0 ? name : lastWords(HeaderMeaning.ACTIVITY, results);
+    if (name < 0 && resultsStated) {
+      name = lastWords(HeaderMeaning.PLAN, results);
       name = name >= 0 ? name : lastWords(HeaderMeaning.OTHER, results);
     }
     return name;
@@ -144,13 +142,22 @@ final class RolePlanner {
       return level;
     }
     DraftColumn beside = columns.get(next);
+    int at = beside.first();
     boolean described = beside.means(HeaderMeaning.PLAN) || beside.means(HeaderMeaning.ACTIVITY);
+    boolean unknown = beside.means(HeaderMeaning.UNKNOWN) && next < firstResult;
     boolean named =
-        described
-            && facts.leavesBlankBeside(columns.get(level).first(), beside.first())
-            && facts.share(beside.first(), RolePlanner::isShort) == 1
-            && facts.filled(beside.first()) == facts.rows();
-    return named ? next : level;
+        (described
+                && facts.leavesBlankBeside(columns.get(level).first(), at)
+                && facts.filled(at) == facts.rows())
+            || (unknown && groups(columns.get(level), next) && !facts.repeatsDownward(at))
+            || (beside.means(HeaderMeaning.INDICATOR) && isNumbered());
+    return named && facts.share(at, RolePlanner::isShort) == 1 ? next : level;
+  }
+
+  /** Whether each row has a number, so that each is a program of its own. */
+  private boolean isNumbered() {
+    int number = first(HeaderMeaning.NUMBER);
+    return number >= 0 && facts.filled(columns.get(number).first()) == facts.rows();
   }
 
   private static boolean isShort(String text) {
@@ -205,6 +212,7 @@ final class RolePlanner {
       case DEPARTMENT -> department(index, name);
       case UNIT -> ColumnRole.UNIT;
       case YEAR -> year(column);
+      case UNKNOWN -> index < name && groups(column, name) ? ColumnRole.DIVISION : ColumnRole.OTHER;
       default -> ColumnRole.OTHER;
     };
   }
@@ -247,6 +255,16 @@ final class RolePlanner {
     boolean several =
         facts.leavesBlankBeside(names, column.first()) || facts.repeatsDownward(names);
     return several ? ColumnRole.INDICATOR : ColumnRole.OTHER;
+  }
+
+  /** 職群 and other unknown words head a level where their words stand once for several names. */
+  private boolean groups(DraftColumn column, int name) {
+    int at = column.first();
+    boolean once =
+        facts.leavesBlankBeside(at, columns.get(name).first())
+            || facts.hasTallMerges(at)
+            || facts.repeatsDownward(at);
+    return once && facts.share(at, RolePlanner::isShort) == 1;
   }
 
   /** Goals left of the names that stand once for several rows are the table's divisions. */

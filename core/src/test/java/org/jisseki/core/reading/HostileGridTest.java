@@ -79,6 +79,13 @@ class HostileGridTest {
     }
   }
 
+  @Test
+  void aPartBesideATableWithoutAHeaderOfItsOwnIsNotLost() {
+    Grid grid =
+        GridText.ofTabs(List.of("Ⅰ 地域\t事業名\t令和5年度実績\tⅠ 地域\t令和5年度実績", "\t令和5年度実績\t令和5年度実績\t前年度"));
+    assertEquals(List.of(), Accounting.lost(TableReader.standard().read(grid)));
+  }
+
   private static Grid grid(Row... rows) {
     return new Grid(GridSource.inMemory(""), List.of(Sheet.ofText(List.of(rows))));
   }
