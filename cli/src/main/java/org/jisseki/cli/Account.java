@@ -8,6 +8,7 @@ import org.jisseki.core.document.ReportDocument;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.Language;
 import org.jisseki.core.finding.Severity;
+import org.jisseki.core.profile.Profile;
 import org.jisseki.core.reading.Reading;
 import org.jisseki.core.tidy.TidyData;
 
@@ -18,8 +19,14 @@ import org.jisseki.core.tidy.TidyData;
  * @param reading the table as it was read
  * @param comparison its years, compared
  * @param findings everything that must be told, in the order of the source
+ * @param profile what the council says of itself
  */
-record Account(Source source, Reading reading, Comparison comparison, List<Finding> findings) {
+record Account(
+    Source source,
+    Reading reading,
+    Comparison comparison,
+    List<Finding> findings,
+    Profile profile) {
 
   /** What makes the documents, as they name it. */
   static final String GENERATOR = "jisseki " + Version.text();
@@ -31,12 +38,15 @@ record Account(Source source, Reading reading, Comparison comparison, List<Findi
 
   /** The whole report, before any format. */
   Document document(Language language) {
-    return ReportDocument.in(language).generatedBy(GENERATOR).build(reading, comparison, findings);
+    return ReportDocument.in(language)
+        .with(profile)
+        .generatedBy(GENERATOR)
+        .build(reading, comparison, findings);
   }
 
   /** The table in the form of the house. */
   HouseForm houseForm(Language language) {
-    return ReportDocument.in(language).buildHouseForm(reading, comparison, findings);
+    return ReportDocument.in(language).with(profile).buildHouseForm(reading, comparison, findings);
   }
 
   /** The results as tidy tables. */

@@ -23,6 +23,7 @@ final class ShowCommand implements Command {
     }
     Document document =
         ReportDocument.in(terminal.language())
+            .with(account.profile())
             .buildComparison(account.reading(), account.comparison(), account.findings());
     StringBuilder text = new StringBuilder();
     new TerminalRenderer(columns(terminal), terminal.isColored()).render(document, text);

@@ -169,6 +169,6 @@ final class Street {
     }
     Comparison comparison = Comparer.standard().compare(reading.report());
     List<Finding> findings = checks.check(source.findings(), reading, comparison);
-    return new Account(source, reading, comparison, corrections.accept(reading, findings));
+    return new Account(source, reading, comparison, corrections.accept(reading, findings), profile);
   }
 }

@@ -10,6 +10,8 @@ import org.jisseki.core.compare.Figure;
 import org.jisseki.core.compare.Pair;
 import org.jisseki.core.compare.Side;
 import org.jisseki.core.measure.Kind;
+import org.jisseki.core.profile.ProfileEntry;
+import org.jisseki.core.profile.ProfileKind;
 
 /**
  * An indicator whose two years are compared.
@@ -85,6 +87,19 @@ record ComparedIndicator(ProgramView program, String id, String name, Pair pair)
   @Override
   public String basis() {
     return words().list(pair.why().stream().map(why -> words().text("why." + why.id())).toList());
+  }
+
+  @Override
+  public String judgment() {
+    Optional<ProfileEntry> wish =
+        program.story().profile().find(ProfileKind.DIRECTION, pair.label());
+    Direction direction = pair.change().direction();
+    if (wish.isEmpty() || direction == Direction.FLAT) {
+      return "";
+    }
+    boolean upIsGood = wish.get().meaning().equals("up-is-good");
+    boolean good = upIsGood == (direction == Direction.UP);
+    return words().text(good ? "judgment.better" : "judgment.worse");
   }
 
   @Override

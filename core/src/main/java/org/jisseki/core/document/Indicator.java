@@ -34,6 +34,11 @@ sealed interface Indicator permits ComparedIndicator, LoneIndicator, SilentProgr
   /** Why the two are compared, or why not. */
   String basis();
 
+  /** Whether the change is good or bad news, where the council says so; empty where it does not. */
+  default String judgment() {
+    return "";
+  }
+
   /** How the row is to be colored. */
   Tone tone();
 

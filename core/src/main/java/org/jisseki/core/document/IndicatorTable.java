@@ -121,7 +121,7 @@ final class IndicatorTable {
         indicator.difference(),
         indicator.rateCell(),
         TableCell.of(indicator.unit()),
-        TableCell.of(indicator.basis()));
+        TableCell.of(remarks(indicator)));
   }
 
   private static String directionOf(Indicator indicator) {
@@ -170,5 +170,12 @@ final class IndicatorTable {
     if (options.size() > 1) {
       facets.add(new Facet(id, words.text("facet." + id), options));
     }
+  }
+
+  /** What the council thinks of the change, and why the two years are compared. */
+  private static String remarks(Indicator indicator) {
+    return indicator.judgment().isEmpty()
+        ? indicator.basis()
+        : indicator.judgment() + " / " + indicator.basis();
   }
 }

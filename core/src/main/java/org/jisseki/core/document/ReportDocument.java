@@ -10,6 +10,8 @@ import org.jisseki.core.compare.Direction;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.Language;
 import org.jisseki.core.finding.Severity;
+import org.jisseki.core.profile.Profile;
+import org.jisseki.core.profile.ProfileKind;
 import org.jisseki.core.reading.Reading;
 
 /**
@@ -25,17 +27,20 @@ public final class ReportDocument implements Serializable {
 
   private final Language language;
   private final RoundingMode rounding;
+  private final Profile profile;
   private final String generator;
 
-  private ReportDocument(Language language, RoundingMode rounding, String generator) {
+  private ReportDocument(
+      Language language, RoundingMode rounding, Profile profile, String generator) {
     this.language = language;
     this.rounding = rounding;
+    this.profile = profile;
     this.generator = generator;
   }
 
   /** Documents in a language, their rates rounded half up and nobody named as their maker. */
   public static ReportDocument in(Language language) {
-    return new ReportDocument(language, RoundingMode.HALF_UP, "");
+    return new ReportDocument(language, RoundingMode.HALF_UP, Profile.none(), "");
   }
 
   /**
@@ -43,12 +48,26 @@ public final class ReportDocument implements Serializable {
    * percent; houses differ in whether they round half up or cut off.
    */
   public ReportDocument rounding(RoundingMode mode) {
-    return new ReportDocument(language, mode, generator);
+    return new ReportDocument(language, mode, profile, generator);
+  }
+
+  /**
+   * The same documents as a council wants them: rates of change cut off instead of rounded half up
+   * (kind {@code rounding}, word {@code percent}), and a change called better or worse where the
+   * profile says which direction of an indicator is good (kind {@code direction}).
+   */
+  public ReportDocument with(Profile house) {
+    boolean cut =
+        house
+            .find(ProfileKind.ROUNDING, "percent")
+            .filter(entry -> entry.meaning().equals("floor"))
+            .isPresent();
+    return new ReportDocument(language, cut ? RoundingMode.DOWN : rounding, house, generator);
   }
 
   /** The same documents, naming what made them, such as {@code jisseki 1.0.0}. */
   public ReportDocument generatedBy(String name) {
-    return new ReportDocument(language, rounding, name);
+    return new ReportDocument(language, rounding, profile, name);
   }
 
   /**
@@ -105,7 +124,7 @@ public final class ReportDocument implements Serializable {
   }
 
   private Story story(Reading reading, Comparison comparison, List<Finding> findings) {
-    return new Story(reading, comparison, findings, Words.in(language), rounding);
+    return new Story(reading, comparison, findings, Words.in(language), rounding, profile);
   }
 
   private Document document(Story story, List<Section> sections) {

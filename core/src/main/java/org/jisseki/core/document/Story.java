@@ -15,6 +15,7 @@ import org.jisseki.core.compare.ProgramComparison;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.Severity;
 import org.jisseki.core.grid.Sheet;
+import org.jisseki.core.profile.Profile;
 import org.jisseki.core.reading.Reading;
 import org.jisseki.core.text.FiscalYear;
 
@@ -33,6 +34,7 @@ final class Story {
   private final ImmutableListMultimap<String, FindingList.Entry> findingsByTarget;
   private final Words words;
   private final RoundingMode rounding;
+  private final Profile profile;
   private final ImmutableList<ProgramView> programs;
   private final ImmutableList<Indicator> indicators;
   private final ImmutableList<Indicator> byRate;
@@ -42,11 +44,13 @@ final class Story {
       Comparison comparison,
       List<Finding> findings,
       Words words,
-      RoundingMode rounding) {
+      RoundingMode rounding,
+      Profile profile) {
     this.reading = reading;
     this.comparison = comparison;
     this.words = words;
     this.rounding = rounding;
+    this.profile = profile;
     FindingEntries entries = new FindingEntries(reading.grid().sheets(), words);
     this.findings = entries.of(findings, comparison.programs());
     this.findingsByTarget = Multimaps.index(this.findings, FindingList.Entry::target);
@@ -56,6 +60,11 @@ final class Story {
             .flatMap(program -> program.indicators().stream())
             .collect(ImmutableList.toImmutableList());
     this.byRate = sortedByRate(indicators);
+  }
+
+  /** What the council says of itself. */
+  Profile profile() {
+    return profile;
   }
 
   private ImmutableList<ProgramView> views() {

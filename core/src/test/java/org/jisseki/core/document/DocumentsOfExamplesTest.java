@@ -26,6 +26,9 @@ import org.jisseki.core.compare.TrendReader;
 import org.jisseki.core.finding.CorrectionKind;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.Language;
+import org.jisseki.core.profile.Profile;
+import org.jisseki.core.profile.ProfileEntry;
+import org.jisseki.core.profile.ProfileKind;
 import org.jisseki.core.reading.GridText;
 import org.jisseki.core.reading.Reading;
 import org.jisseki.core.reading.TableReader;
@@ -137,5 +140,21 @@ final class DocumentsOfExamplesTest {
           each::toString);
     }
     assertTrue(suggested.size() >= 10);
+  }
+
+  @Test
+  void aChangeIsGoodOrBadNewsOnlyWhereTheCouncilSaysSo() {
+    Profile house =
+        new Profile(
+            List.of(
+                new ProfileEntry(ProfileKind.DIRECTION, "安否確認", "down-is-good", "", 2),
+                new ProfileEntry(ProfileKind.DIRECTION, "来場者", "up-is-good", "", 3)));
+    Comparison comparison = Comparer.standard().compare(LATEST.report());
+    Document plain = ReportDocument.in(Language.JA).build(LATEST, comparison, List.of());
+    Document judged =
+        ReportDocument.in(Language.JA).with(house).build(LATEST, comparison, List.of());
+    assertFalse(DocumentLinks.of(plain).texts.stream().anyMatch(text -> text.startsWith("改善")));
+    assertTrue(DocumentLinks.of(judged).texts.stream().anyMatch(text -> text.startsWith("改善")));
+    assertFalse(DocumentLinks.of(judged).texts.stream().anyMatch(text -> text.startsWith("悪化")));
   }
 }
