@@ -113,7 +113,8 @@ final class DivisionState {
         changed = true;
         break;
       }
-      boolean same = same(cell, levels[i]);
+      boolean same =
+          same(cell, levels[i]) || ContinuedText.continues(cell.text(), levels[i].text());
       if (!same) {
         enter(i, cell);
       }

@@ -157,10 +157,8 @@ final class ProgramAssembler {
     ProgramDraft draft = current.get();
     boolean byLayout =
         merged
-            || row.layout()
-                .first(ColumnRole.INDICATOR)
-                .filter(c -> row.shown(c).isPresent())
-                .isPresent()
+            || row.layout().of(ColumnRole.INDICATOR).stream()
+                .anyMatch(column -> row.shown(column).isPresent())
             || row.layout()
                 .first(ColumnRole.YEAR)
                 .filter(c -> row.shown(c).isPresent())

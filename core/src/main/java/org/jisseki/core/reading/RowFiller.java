@@ -93,10 +93,10 @@ final class RowFiller {
 
   /** The word by which a row states a target or a change; empty for a row of results. */
   private String besideResults(TableRow row) {
-    return row.layout()
-        .first(ColumnRole.INDICATOR)
+    return row.layout().of(ColumnRole.INDICATOR).stream()
         .map(column -> row.shown(column).text())
         .filter(lines::isBesideResults)
+        .findFirst()
         .orElse("");
   }
 

@@ -26,11 +26,14 @@ final class SectionStack {
 
   void open(Heading heading) {
     int rank = rank(heading);
+    Heading meant = heading;
     while (!ranks.isEmpty() && ranks.get(ranks.size() - 1) >= rank) {
       ranks.remove(ranks.size() - 1);
-      headings.remove(headings.size() - 1);
+      Heading closed = headings.remove(headings.size() - 1);
+      boolean goesOn = ContinuedText.continues(heading.text().text(), closed.text().text());
+      meant = goesOn ? closed : meant;
     }
-    headings.add(heading);
+    headings.add(meant);
     ranks.add(rank);
   }
 
