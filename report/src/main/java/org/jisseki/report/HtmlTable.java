@@ -27,7 +27,21 @@ final class HtmlTable {
       controls(table);
     }
     boolean cards = table.indexOf("indicator") >= 0;
-    out.open("div", "class", cards ? "frame" : "frame scroll");
+    if (cards) {
+      out.open("div", "class", "frame");
+    } else {
+      // What scrolls sideways on a phone must be reachable by the keyboard.
+      out.open(
+          "div",
+          "class",
+          "frame scroll",
+          "tabindex",
+          "0",
+          "role",
+          "region",
+          "aria-label",
+          table.caption());
+    }
     out.open(
             "table",
             "id",
