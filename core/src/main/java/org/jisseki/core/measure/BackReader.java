@@ -1,7 +1,5 @@
 package org.jisseki.core.measure;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.jisseki.core.text.SourceText;
 
 /** Reads what stands right behind a counter: 以上, 程度, 増 (in the text); 増加, /月 (outside it). */
@@ -11,7 +9,7 @@ final class BackReader {
 
   private final SourceText text;
   private final Words words;
-  private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+  private final Qualifiers qualifiers = new Qualifiers();
   private int innerEnd;
   private int outerEnd;
 
@@ -51,7 +49,7 @@ final class BackReader {
     return outerEnd;
   }
 
-  Set<Qualifier> qualifiers() {
+  Qualifiers qualifiers() {
     return qualifiers;
   }
 

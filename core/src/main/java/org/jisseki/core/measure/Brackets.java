@@ -71,17 +71,8 @@ final class Brackets {
 
   private void close(int end) {
     Open bracket = open.pop();
-    Group group = new Group(bracket.start(), end, nodes, hasQuantity(nodes));
+    Group group = new Group(bracket.start(), end, nodes);
     nodes = bracket.outer();
     nodes.add(group);
-  }
-
-  private static boolean hasQuantity(List<Node> nodes) {
-    for (Node node : nodes) {
-      if (node.is(TokenKind.QUANTITY) || (node instanceof Group group && group.hasQuantity())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

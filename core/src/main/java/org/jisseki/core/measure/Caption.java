@@ -1,7 +1,5 @@
 package org.jisseki.core.measure;
 
-import java.util.Set;
-
 /**
  * What the text before a number says about it.
  *
@@ -13,12 +11,7 @@ import java.util.Set;
  * @param weak whether a verb noun behind the number names it better (便りを30通発送)
  */
 record Caption(
-    String label,
-    String handedOn,
-    Set<Qualifier> qualifiers,
-    Role role,
-    boolean closed,
-    boolean weak) {
+    String label, String handedOn, Qualifiers qualifiers, Role role, boolean closed, boolean weak) {
 
   /** Whether a label is written. */
   boolean hasLabel() {

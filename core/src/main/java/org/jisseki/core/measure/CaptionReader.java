@@ -1,9 +1,7 @@
 package org.jisseki.core.measure;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jisseki.core.text.SourceText;
 
 /** Reads the nodes before a number, from the number backwards: label, qualifiers, role. */
@@ -18,7 +16,7 @@ final class CaptionReader {
   private final NoteReader notes;
   private final RoleReader roles;
 
-  private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+  private final Qualifiers qualifiers = new Qualifiers();
   private String heading = "";
   private int headingStart;
   private boolean gap;
@@ -74,7 +72,7 @@ final class CaptionReader {
       }
     }
     Role role = ditto ? Role.CHANGE : Role.RESULT;
-    return new Caption(heading, heading, EnumSet.copyOf(qualifiers), role, closed, false);
+    return new Caption(heading, heading, new Qualifiers(qualifiers), role, closed, false);
   }
 
   /** 市民1人当たり: the word says of whom there is one. */
@@ -155,10 +153,7 @@ final class CaptionReader {
 
   /** Signs that end the search; behind a comma うち still counts. */
   private boolean isBoundary(Node node, List<Node> lead, int i) {
-    if (!(node instanceof Token token)) {
-      return false;
-    }
-    return switch (token.kind()) {
+    return switch (node.kind()) {
       case COMMA -> {
         noteBefore(lead, i - 1);
         yield true;
@@ -185,7 +180,7 @@ final class CaptionReader {
     return new Caption(
         caption.label(),
         caption.handedOn(),
-        EnumSet.copyOf(qualifiers),
+        new Qualifiers(qualifiers),
         caption.role(),
         closed,
         caption.weak());
@@ -193,7 +188,7 @@ final class CaptionReader {
 
   /** (再掲) before a label. */
   private boolean isNote(Node node) {
-    return node instanceof Group group && notes.read(group, EnumSet.noneOf(Qualifier.class));
+    return node instanceof Group group && notes.read(group, new Qualifiers());
   }
 
   /** うち or 新規 apart from the label: うち 男性 12名. */

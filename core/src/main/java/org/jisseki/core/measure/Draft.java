@@ -1,15 +1,13 @@
 package org.jisseki.core.measure;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** A measurement while its surroundings are still being read. */
 final class Draft {
 
   private final QuantityToken token;
   private final ItemPath item;
-  private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+  private final Qualifiers qualifiers;
   private String label = "";
   private String carried = "";
   private Role role = Role.RESULT;
@@ -19,7 +17,7 @@ final class Draft {
   Draft(QuantityToken token, ItemPath item) {
     this.token = token;
     this.item = item;
-    qualifiers.addAll(token.qualifiers());
+    this.qualifiers = new Qualifiers(token.qualifiers());
   }
 
   QuantityToken token() {
@@ -53,7 +51,7 @@ final class Draft {
     return ownLabel;
   }
 
-  Set<Qualifier> qualifiers() {
+  Qualifiers qualifiers() {
     return qualifiers;
   }
 
@@ -104,7 +102,7 @@ final class Draft {
         new Quantity(token.amount(), token.unit()),
         label,
         item,
-        qualifiers,
+        qualifiers.toSet(),
         token.measure(),
         role,
         token.confidence());

@@ -33,10 +33,18 @@ final class GroupRoles {
       }
       if (isShareOfChange(part, whole)) {
         part.role(Role.CHANGE);
-        whole.qualifiers().stream().filter(CHANGES::contains).forEach(part::add);
+        takeOver(part, whole);
       }
     }
     settleJoiners(level.drafts());
+  }
+
+  private static void takeOver(Draft part, Draft whole) {
+    for (Qualifier change : CHANGES) {
+      if (whole.has(change)) {
+        part.add(change);
+      }
+    }
   }
 
   private static boolean holdsPart(Level level, Draft whole) {
@@ -94,9 +102,16 @@ final class GroupRoles {
   private static boolean isComparable(Draft part, Draft whole) {
     boolean sameUnit =
         part.token().isBare() || Units.agree(part.token().unit(), whole.token().unit());
-    return sameUnit
-        && part.role() == Role.RESULT
-        && part.qualifiers().stream().noneMatch(NOT_A_PART::contains);
+    return sameUnit && part.role() == Role.RESULT && mayBePart(part);
+  }
+
+  private static boolean mayBePart(Draft part) {
+    for (Qualifier qualifier : NOT_A_PART) {
+      if (part.has(qualifier)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where joiners and leavers are both given, neither is a change of the stock against a year. */

@@ -74,11 +74,20 @@ final class Judge {
             || draft.has(Qualifier.TOTAL)
             || draft.has(Qualifier.AVERAGE)
             || draft.has(Qualifier.APPROXIMATE);
-    boolean lasting = LASTING.stream().anyMatch(draft.label()::contains);
+    boolean lasting = isOfTime(draft.label());
     if (qualified || lasting) {
       return true;
     }
     return (unit.equals("日間") || unit.equals("時間")) && !draft.label().isEmpty();
+  }
+
+  private static boolean isOfTime(String label) {
+    for (String lasting : LASTING) {
+      if (label.contains(lasting)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFee(Draft draft) {

@@ -1,8 +1,6 @@
 package org.jisseki.core.measure;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Takes out of a label what is none: qualifiers, particles, the rest of a sentence. */
 final class LabelTrimmer {
@@ -25,7 +23,7 @@ final class LabelTrimmer {
       List.of("人", "件数", "利用", "世帯", "員", "参加", "支援", "相談", "受");
 
   private final Words words;
-  private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+  private final Qualifiers qualifiers = new Qualifiers();
 
   private String topic = "";
 
@@ -34,7 +32,7 @@ final class LabelTrimmer {
   }
 
   /** The qualifiers that the last label held. */
-  Set<Qualifier> qualifiers() {
+  Qualifiers qualifiers() {
     return qualifiers;
   }
 

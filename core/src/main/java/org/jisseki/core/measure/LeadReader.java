@@ -1,7 +1,5 @@
 package org.jisseki.core.measure;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.jisseki.core.text.SourceText;
 
 /** Reads the qualifiers that touch a number from the front: 延べ約, 計, a sign. */
@@ -11,7 +9,7 @@ final class LeadReader {
 
   private final SourceText text;
   private final Words words;
-  private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+  private final Qualifiers qualifiers = new Qualifiers();
   private int start;
 
   LeadReader(SourceText text, Words words) {
@@ -39,7 +37,7 @@ final class LeadReader {
     return start;
   }
 
-  Set<Qualifier> qualifiers() {
+  Qualifiers qualifiers() {
     return qualifiers;
   }
 

@@ -1,16 +1,39 @@
 package org.jisseki.core.measure;
 
-/** A token, or a bracket with what stands in it; spans count in UTF-16 units of the raw text. */
-sealed interface Node permits Token, Group {
+/**
+ * A token, or a bracket with what stands in it; spans count in UTF-16 units of the raw text.
+ *
+ * <p>A class with fields, because what it is and where it stands is asked at every step.
+ */
+abstract sealed class Node permits Token, Group {
+
+  private final TokenKind kind;
+  private final int start;
+  private final int end;
+
+  Node(TokenKind kind, int start, int end) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** What it is. */
+  final TokenKind kind() {
+    return kind;
+  }
 
   /** Where it starts. */
-  int start();
+  final int start() {
+    return start;
+  }
 
   /** Where it ends, exclusive. */
-  int end();
+  final int end() {
+    return end;
+  }
 
-  /** Whether it is a token of a kind. */
-  default boolean is(TokenKind kind) {
-    return this instanceof Token token && token.kind() == kind;
+  /** Whether it is of a kind. */
+  final boolean is(TokenKind other) {
+    return kind == other;
   }
 }

@@ -1,7 +1,6 @@
 package org.jisseki.core.measure;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jisseki.core.text.SourceText;
 
 /** Reads brackets that hold no number: a qualifier, the day of a stock, or words. */
@@ -16,7 +15,7 @@ final class NoteReader {
   }
 
   /** Adds what the bracket qualifies; {@code false} where it holds other words. */
-  boolean read(Group group, Set<Qualifier> qualifiers) {
+  boolean read(Group group, Qualifiers qualifiers) {
     if (group.hasQuantity()) {
       return false;
     }

@@ -1,7 +1,6 @@
 package org.jisseki.core.measure;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jisseki.core.text.Numeral;
@@ -132,11 +131,11 @@ final class QuantityScanner {
   private int digits(int i, int at, Numeral numeral, boolean sign, boolean yen) {
     amounts.read(at, numeral);
     if (yen) {
-      return add(i, at, sign, amounts.counterOr("円"), CounterUnit.YEN, Confidence.SURE);
+      return add(i, sign, amounts.counterOr("円"), CounterUnit.YEN, Confidence.SURE);
     }
     Optional<Counter> counter = amounts.counter();
     if (counter.isPresent() && isCounted(at, counter.get())) {
-      return add(i, at, sign, counter, counter.get().unit(), Confidence.SURE);
+      return add(i, sign, counter, counter.get().unit(), Confidence.SURE);
     }
     if (counter.isEmpty() && amounts.isSingle()) {
       return uncounted(i, at, numeral, sign);
@@ -180,14 +179,14 @@ final class QuantityScanner {
   private int uncounted(int i, int at, Numeral numeral, boolean sign) {
     int end = numeral.end();
     if (headerCounter.isPresent() && bare.isMeasured(at, end, sign)) {
-      return add(i, at, sign, headerCounter, headerCounter.get().unit(), Confidence.SURE);
+      return add(i, sign, headerCounter, headerCounter.get().unit(), Confidence.SURE);
     }
     int band = names.bandEnd(at, end);
     if (band > at) {
       return trail.add(new Token.Plain(TokenKind.ORDINAL, at, band));
     }
     if (bare.isMeasured(at, end, sign)) {
-      return add(i, at, sign, Optional.empty(), headerUnit, Confidence.SURE);
+      return add(i, sign, Optional.empty(), headerUnit, Confidence.SURE);
     }
     int limit = names.limitEnd(end);
     if (trail.isInWord() && limit > end) {
@@ -200,7 +199,7 @@ final class QuantityScanner {
     if (noun > end && !trail.isBehindLatin(at)) {
       amounts.extendTo(noun);
       CounterUnit unit = new CounterUnit(text.normalized(end, noun));
-      return add(i, at, sign, Optional.empty(), unit, Confidence.LOW);
+      return add(i, sign, Optional.empty(), unit, Confidence.LOW);
     }
     return trail.word(i, end);
   }
@@ -218,20 +217,14 @@ final class QuantityScanner {
     if ((short1 && lead.start() == at) || counter.get().is(CounterTrait.DAY)) {
       return trail.word(at, end);
     }
-    return add(at, at, false, counter, counter.get().unit(), Confidence.SURE);
+    return add(at, false, counter, counter.get().unit(), Confidence.SURE);
   }
 
   private int add(
-      int i,
-      int at,
-      boolean sign,
-      Optional<Counter> counter,
-      CounterUnit unit,
-      Confidence confidence) {
+      int i, boolean sign, Optional<Counter> counter, CounterUnit unit, Confidence confidence) {
     lead.read(i, trail.wordStart(i));
     back.read(amounts.end());
-    Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
-    qualifiers.addAll(lead.qualifiers());
+    Qualifiers qualifiers = new Qualifiers(lead.qualifiers());
     qualifiers.addAll(back.qualifiers());
     if (sign) {
       boolean minus = text.at(i) != '+';
@@ -247,7 +240,6 @@ final class QuantityScanner {
         new QuantityToken(
             lead.start(),
             back.innerEnd(),
-            at,
             back.outerEnd(),
             amounts.amount(multiplier),
             unit,
@@ -261,7 +253,7 @@ final class QuantityScanner {
 
   /** 2回以上6名, 2年以上 23世帯: a limit right before another number names what that one counts. */
   private boolean isCondition() {
-    Set<Qualifier> said = back.qualifiers();
+    Qualifiers said = back.qualifiers();
     boolean limit = said.contains(Qualifier.AT_LEAST) || said.contains(Qualifier.AT_MOST);
     boolean touches = back.innerEnd() > amounts.end();
     if (!limit || !touches || !lead.qualifiers().isEmpty()) {

@@ -1,9 +1,7 @@
 package org.jisseki.core.measure;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jisseki.core.text.ItemMark;
 import org.jisseki.core.text.SourceText;
 
@@ -108,7 +106,7 @@ final class Resolver {
   }
 
   private void group(List<Node> nodes, int i, Group group, Level level) {
-    if (notes.isHeading(group) && !notes.read(group, EnumSet.noneOf(Qualifier.class))) {
+    if (notes.isHeading(group) && !notes.read(group, new Qualifiers())) {
       level.begin();
       level.heading(headings.roleUnder(notes.written(group)));
     }
@@ -145,7 +143,7 @@ final class Resolver {
 
   /** A bracket without a number that qualifies the figure before it. */
   private boolean qualify(Draft last, Group group) {
-    Set<Qualifier> said = EnumSet.noneOf(Qualifier.class);
+    Qualifiers said = new Qualifiers();
     if (!notes.read(group, said)) {
       return false;
     }

@@ -3,30 +3,32 @@ package org.jisseki.core.measure;
 import org.jisseki.core.text.ItemMark;
 
 /** A stretch of a result text that is one thing. */
-sealed interface Token extends Node permits Token.Plain, Token.Mark, QuantityToken {
+abstract sealed class Token extends Node permits Token.Plain, Token.Mark, QuantityToken {
 
-  /** What it is. */
-  TokenKind kind();
+  Token(TokenKind kind, int start, int end) {
+    super(kind, start, end);
+  }
 
   /** A token that is nothing but its kind and its place. */
-  record Plain(TokenKind kind, int start, int end) implements Token {}
+  static final class Plain extends Token {
+
+    Plain(TokenKind kind, int start, int end) {
+      super(kind, start, end);
+    }
+  }
 
   /** An enumeration mark. */
-  record Mark(ItemMark mark) implements Token {
+  static final class Mark extends Token {
 
-    @Override
-    public TokenKind kind() {
-      return TokenKind.MARK;
+    private final ItemMark mark;
+
+    Mark(ItemMark mark) {
+      super(TokenKind.MARK, mark.start(), mark.end());
+      this.mark = mark;
     }
 
-    @Override
-    public int start() {
-      return mark.start();
-    }
-
-    @Override
-    public int end() {
-      return mark.end();
+    ItemMark mark() {
+      return mark;
     }
   }
 }

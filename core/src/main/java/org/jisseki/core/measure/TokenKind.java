@@ -49,5 +49,7 @@ enum TokenKind {
   /** A line break. */
   NEWLINE,
   /** Any other sign. */
-  SIGN
+  SIGN,
+  /** A bracket with what stands in it, once the tokens are folded. */
+  GROUP
 }
