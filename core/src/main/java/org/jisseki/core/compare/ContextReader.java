@@ -40,7 +40,6 @@ final class ContextReader {
   private FigureContext context(Measurement measurement, int from, boolean sameItem) {
     int start = Math.min(measurement.start(), text.length());
     String gap = text.substring(Math.min(from, start), start);
-    String label = Spelling.of(measurement.label());
     boolean follows = sameItem && !ends(gap, 0);
     String sentence = lastSentence(gap);
     Series series = Series.strip(sentence, words);
@@ -48,14 +47,14 @@ final class ContextReader {
     boolean goesOn = sameItem && sentence.length() == gap.length() && !total;
     boolean carries = series.numbers().isEmpty() && goesOn;
     ImmutableMap<String, Integer> numbers = carries ? before.series() : series.numbers();
-    String heading = heading(series.rest(), label);
+    String heading = heading(series.rest(), measurement.label());
     return new FigureContext(
         numbers,
         carries && !numbers.isEmpty(),
         heading.isEmpty() && follows && !total ? before.heading() : heading,
         part(gap),
         bracket(gap),
-        isLabelBehind(measurement, label, gap),
+        isLabelBehind(measurement, gap),
         from > 0 && follows && takesOver(measurement, gap),
         follows);
   }
@@ -89,17 +88,25 @@ final class ContextReader {
     return end < 0 ? gap : gap.substring(end + 1);
   }
 
-  /** The words of a clause that stand before the spelled label, behind the last sign. */
+  /** The words of a clause that stand before the label, behind the last sign. */
   private String heading(String clause, String label) {
     int from = Math.max(0, clause.length() - LONGEST_HEADING);
     int start = clause.length();
     while (start > from && !endsHeading(clause.charAt(start - 1))) {
       start--;
     }
+    int word = start;
+    while (word < clause.length() && clause.charAt(word) == ' ') {
+      word++;
+    }
+    if (word == clause.length() || Spelling.goesOnWith(label, clause, word)) {
+      return "";
+    }
     String spelled = Spelling.of(clause, start, clause.length());
-    int at = label.isEmpty() ? -1 : spelled.indexOf(label);
-    String before = withoutDigits(at < 0 ? spelled : spelled.substring(0, at));
-    return before.isEmpty() ? before : words.name(before);
+    String name = Spelling.of(label);
+    int at = name.isEmpty() ? -1 : spelled.indexOf(name);
+    String heading = withoutDigits(at < 0 ? spelled : spelled.substring(0, at));
+    return heading.isEmpty() ? heading : words.name(heading);
   }
 
   /** Marks and days are no heading. */
@@ -173,9 +180,9 @@ final class ContextReader {
     return false;
   }
 
-  private boolean isLabelBehind(Measurement measurement, String spelled, String gap) {
-    int length = measurement.label().length();
-    if (length == 0 || measurement.end() >= text.length()) {
+  private boolean isLabelBehind(Measurement measurement, String gap) {
+    String label = measurement.label();
+    if (label.isEmpty() || measurement.end() >= text.length()) {
       return false;
     }
     int at = measurement.end();
@@ -184,10 +191,11 @@ final class ContextReader {
         && " 　がをのに".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    if (!Spelling.mayBegin(spelled, text, at)) {
+    if (!Spelling.mayBegin(label, text, at)) {
       return false;
     }
-    String behind = Spelling.of(text, at, Math.min(text.length(), at + length));
+    String spelled = Spelling.of(label);
+    String behind = Spelling.of(text, at, Math.min(text.length(), at + label.length()));
     return behind.equals(spelled) && !Spelling.of(gap).endsWith(spelled);
   }
 }

@@ -86,5 +86,12 @@ final class IndicatorReader {
   }
 
   /** A label and the unit that it is written with, on which its folding depends. */
-  private record Written(String label, String unit) {}
+  private record Written(String label, String unit) {
+
+    /** One label seldom has several units, so the label alone tells most apart. */
+    @Override
+    public int hashCode() {
+      return label.hashCode();
+    }
+  }
 }

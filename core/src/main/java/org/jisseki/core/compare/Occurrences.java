@@ -13,7 +13,7 @@ final class Occurrences {
   private final int all;
   private final Map<String, Integer> units = new HashMap<>();
   private final Map<String, Integer> parts = new HashMap<>();
-  private final Map<String, Integer> stems = new HashMap<>();
+  private final Map<Stem, Integer> stems = new HashMap<>();
   private final Set<String> wholes = new HashSet<>();
 
   Occurrences(List<Indicator> indicators) {
@@ -24,7 +24,7 @@ final class Occurrences {
         parts.merge(indicator.unit(), 1, Integer::sum);
       }
       if (!indicator.has(Qualifier.TOTAL)) {
-        stems.merge(stemKey(indicator), 1, Integer::sum);
+        stems.merge(Stem.of(indicator), 1, Integer::sum);
       }
       if (!indicator.has(Qualifier.OF_WHICH)) {
         wholes.add(indicator.label().stem());
@@ -39,7 +39,7 @@ final class Occurrences {
 
   /** The undivided figures with the label and the unit of one. */
   int ofLabel(Indicator indicator) {
-    return stems.getOrDefault(stemKey(indicator), 0);
+    return stems.getOrDefault(Stem.of(indicator), 0);
   }
 
   /** The figures of a unit that are parts named in brackets. */
@@ -52,11 +52,12 @@ final class Occurrences {
     return wholes.contains(stem);
   }
 
-  private static String stemKey(Indicator indicator) {
-    return indicator.unit()
-        + '\n'
-        + indicator.label().stem()
-        + '\n'
-        + indicator.has(Qualifier.CUMULATIVE);
+  /** What figures of one label have in common. */
+  private record Stem(String unit, String text, boolean cumulative) {
+
+    static Stem of(Indicator indicator) {
+      return new Stem(
+          indicator.unit(), indicator.label().stem(), indicator.has(Qualifier.CUMULATIVE));
+    }
   }
 }

@@ -35,14 +35,39 @@ final class Spelling {
     return SPELLED[c] == UNSURE || SPELLED[c] == spelled.charAt(0);
   }
 
-  /** Whether the spelling of a text from a place on may begin as a word in this spelling does. */
-  static boolean mayBegin(String spelled, String text, int at) {
-    if (spelled.isEmpty() || at == text.length()) {
-      return true;
+  /**
+   * Whether the spelling of a text from a place on may begin with the letter that a word's does.
+   */
+  static boolean mayBegin(String word, String text, int at) {
+    char one = first(word, 0);
+    char other = first(text, at);
+    return one == other || one == UNSURE || other == UNSURE;
+  }
+
+  /** The first letter of a spelling, where one look tells it. */
+  private static char first(String text, int at) {
+    if (at == text.length() || SPELLED[text.charAt(at)] == DROPPED || mayJoin(text, at + 1)) {
+      return UNSURE;
     }
-    char first = SPELLED[text.charAt(at)];
-    boolean joined = at + 1 < text.length() && SPELLED[text.charAt(at + 1)] == UNSURE;
-    return joined || first == UNSURE || first == DROPPED || first == spelled.charAt(0);
+    return SPELLED[text.charAt(at)];
+  }
+
+  /**
+   * Whether a text goes on with a word just as it is written, so that the spelling of the text from
+   * there on begins with that of the word.
+   */
+  static boolean goesOnWith(String word, String text, int at) {
+    int last = word.length() - 1;
+    return text.startsWith(word, at)
+        && last >= 0
+        && word.charAt(0) != 'の'
+        && word.charAt(last) != 'の'
+        && !mayJoin(text, at + word.length());
+  }
+
+  /** Whether the character at a place may be one with that before it in the normal form. */
+  private static boolean mayJoin(String text, int at) {
+    return at < text.length() && SPELLED[text.charAt(at)] == UNSURE;
   }
 
   /** Whether a word in this spelling, of several, can begin where a text has a character. */
