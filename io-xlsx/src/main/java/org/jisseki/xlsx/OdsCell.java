@@ -16,7 +16,9 @@ import org.xml.sax.Attributes;
  */
 record OdsCell(String type, String value, boolean formula, int rows, int columns) {
 
-  private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+  /** The namespace of sheets, rows and cells. */
+  static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
   private static final String CALC =
       "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
@@ -43,7 +45,8 @@ record OdsCell(String type, String value, boolean formula, int rows, int columns
     return written.isEmpty() ? 1 : count(written);
   }
 
-  private static String attribute(Attributes attributes, String namespace, String name) {
+  /** The value of an attribute; empty where it is missing. */
+  static String attribute(Attributes attributes, String namespace, String name) {
     String value = attributes.getValue(namespace, name);
     return value == null ? "" : value;
   }

@@ -15,12 +15,11 @@ import org.xml.sax.Attributes;
  */
 final class OdsContentXml extends PartHandler {
 
-  private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
   private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
 
   private static final Set<String> HEARD =
       Set.of(
-          TABLE,
+          OdsCell.TABLE,
           STYLE,
           "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
           "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
@@ -95,9 +94,9 @@ final class OdsContentXml extends PartHandler {
 
   private void openShown(String element, Attributes attributes) throws UnreadableInputException {
     switch (element) {
-      case "style" -> style = attribute(attributes, STYLE, "name");
+      case "style" -> style = OdsCell.attribute(attributes, STYLE, "name");
       case "table-properties" -> {
-        if (attribute(attributes, TABLE, "display").equals("false")) {
+        if (OdsCell.attribute(attributes, OdsCell.TABLE, "display").equals("false")) {
           hiddenStyles.add(style);
         }
       }
@@ -157,9 +156,11 @@ final class OdsContentXml extends PartHandler {
       return;
     }
     budget().checkSheets(sheets.size() + 1);
-    sheetHidden = hiddenStyles.contains(attribute(attributes, TABLE, "style-name"));
+    sheetHidden = hiddenStyles.contains(OdsCell.attribute(attributes, OdsCell.TABLE, "style-name"));
     column = 0;
-    rows = new OdsRows(budget(), sheets.size() + 1, attribute(attributes, TABLE, "name"));
+    rows =
+        new OdsRows(
+            budget(), sheets.size() + 1, OdsCell.attribute(attributes, OdsCell.TABLE, "name"));
   }
 
   private void closeTable() throws UnreadableInputException {
@@ -179,18 +180,13 @@ final class OdsContentXml extends PartHandler {
   }
 
   private static boolean isHidden(Attributes attributes) {
-    String visibility = attribute(attributes, TABLE, "visibility");
+    String visibility = OdsCell.attribute(attributes, OdsCell.TABLE, "visibility");
     return visibility.equals("collapse") || visibility.equals("filter");
   }
 
   /** How often an element stands for itself, from 1 to more than any sheet takes. */
   private static int repeated(Attributes attributes, String what) {
-    String written = attribute(attributes, TABLE, "number-" + what + "-repeated");
+    String written = OdsCell.attribute(attributes, OdsCell.TABLE, "number-" + what + "-repeated");
     return written.isEmpty() ? 1 : OdsCell.count(written);
-  }
-
-  private static String attribute(Attributes attributes, String namespace, String name) {
-    String value = attributes.getValue(namespace, name);
-    return value == null ? "" : value;
   }
 }

@@ -41,26 +41,24 @@ final class Proposals {
     }
     List<Correction> proposed =
         switch (finding.code()) {
-          case RESULT_FITS_ANOTHER -> moved(finding);
+          case RESULT_FITS_ANOTHER -> toNeighbor(CorrectionKind.MOVE_RESULT, finding);
           case RESULT_OF_EMPTY_NEIGHBOR -> passage(finding);
-          case DUPLICATE_PROGRAM -> merged(finding);
+          case DUPLICATE_PROGRAM -> toNeighbor(CorrectionKind.MERGE_ROW, finding);
           case MARK_OF_ANOTHER -> renumbered(finding);
           default -> List.of();
         };
     return proposed.isEmpty() ? finding : finding.proposing(proposed);
   }
 
-  private List<Correction> moved(Finding finding) {
+  /** What gives the whole row, or its results, to the program that the finding speaks of. */
+  private List<Correction> toNeighbor(CorrectionKind kind, Finding finding) {
     Program own = programs.get(row(finding.place()));
     Program other = neighbor(finding);
     return own == null || other == null
         ? List.of()
         : ImmutableList.of(
             Correction.of(
-                CorrectionKind.MOVE_RESULT,
-                CorrectionPlace.ofRow(finding.place()),
-                own.name().text(),
-                receiver(other)));
+                kind, CorrectionPlace.ofRow(finding.place()), own.name().text(), receiver(other)));
   }
 
   private List<Correction> passage(Finding finding) {
@@ -79,19 +77,6 @@ final class Proposals {
     return ImmutableList.of(
         Correction.of(
             CorrectionKind.MOVE_TEXT, CorrectionPlace.of(finding.place()), found, receiver(other)));
-  }
-
-  private List<Correction> merged(Finding finding) {
-    Program own = programs.get(row(finding.place()));
-    Program other = neighbor(finding);
-    return own == null || other == null
-        ? List.of()
-        : ImmutableList.of(
-            Correction.of(
-                CorrectionKind.MERGE_ROW,
-                CorrectionPlace.ofRow(finding.place()),
-                own.name().text(),
-                receiver(other)));
   }
 
   private List<Correction> renumbered(Finding finding) {
