@@ -128,4 +128,18 @@ final class InitCommandTest {
             .run("measure", "--profile", "p.csv");
     assertTrue(run.out().contains("\"value\":12000,\"unit\":\"円\""), run::out);
   }
+
+  @Test
+  void theExampleOfAProfileFindsWhatItsTableCallsByItsOwnWords() {
+    CommandLineRun examples =
+        CommandLineRun.in(Path.of(System.getProperty("jisseki.root"), "examples/profile"));
+    CommandLineRun without = examples.run("inspect", "rokuren-r5.tsv", "--lang", "en");
+    assertTrue(without.out().contains("other               メニュー"), without::out);
+
+    CommandLineRun with =
+        examples.run("inspect", "rokuren-r5.tsv", "--profile", "rokuren.csv", "--lang", "en");
+    assertEquals(ExitCode.DONE, with.code(), with::err);
+    assertTrue(with.out().contains("前に同じ repeats A6: 山手ブロック"), with::out);
+    assertTrue(with.out().contains("  山手ブロック\n    3 輪投げ大会 (row 6)"), with::out);
+  }
 }

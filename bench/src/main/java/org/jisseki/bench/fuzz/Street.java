@@ -13,6 +13,8 @@ import org.jisseki.core.document.ReportDocument;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.Language;
 import org.jisseki.core.grid.Grid;
+import org.jisseki.core.profile.Profile;
+import org.jisseki.core.reading.Corrections;
 import org.jisseki.core.reading.Reading;
 import org.jisseki.core.reading.TableReader;
 import org.jisseki.report.HtmlRenderer;
@@ -38,5 +40,13 @@ final class Street {
     } catch (IOException e) {
       throw new UncheckedIOException("Nothing here writes to the outside world", e);
     }
+  }
+
+  /** Reads and checks a grid as a council's profile and a person's corrections say. */
+  static void check(Grid grid, Profile profile, Corrections corrections) {
+    Reading reading = TableReader.builder().profile(profile).build().read(grid, corrections);
+    Comparison comparison = Comparer.standard().compare(reading.report());
+    Checks checks = Checks.standard().with(profile);
+    corrections.accept(reading, checks.check(reading, comparison));
   }
 }

@@ -25,7 +25,9 @@ final class FuzzRegressionTest {
               "Workbook", WorkbookTarget::fuzzerTestOneInput,
               "Table", TableTarget::fuzzerTestOneInput,
               "Extractor", ExtractorTarget::fuzzerTestOneInput,
-              "MeasureLines", MeasureLinesTarget::fuzzerTestOneInput));
+              "MeasureLines", MeasureLinesTarget::fuzzerTestOneInput,
+              "Corrections", CorrectionsTarget::fuzzerTestOneInput,
+              "Profile", ProfileTarget::fuzzerTestOneInput));
 
   private static final Path ROOT = Path.of(System.getProperty("jisseki.root", ".."));
 
