@@ -127,6 +127,9 @@ public enum FindingCode {
   /** The two years of a table do not follow each other. */
   YEARS_APART("J129", Severity.WARNING),
 
+  /** The year of the results was taken from a line that says as of when they stand. */
+  YEAR_OF_LINE("J130", Severity.NOTE),
+
   /** A program states no result although nearly all others do. */
   RESULT_MISSING("J201", Severity.WARNING),
 

@@ -11,14 +11,17 @@ final class LineReader {
   private static final int LONGEST_DATE = 24;
 
   private static final int LONGEST_TOTAL = 30;
+  private static final int LONGEST_BEFORE_WORD = 4;
   private static final int LONGEST_FORM_NUMBER = 12;
 
   private final Vocabulary vocabulary;
+  private final HeaderWordReader headers;
   private final String totalEnds;
   private final Set<String> dittos;
 
   LineReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.headers = new HeaderWordReader(vocabulary);
     StringBuilder ends = new StringBuilder();
     for (String kind : new String[] {"total", "total-end"}) {
       vocabulary.words(kind).forEach(word -> ends.append(word.charAt(word.length() - 1)));
@@ -107,6 +110,17 @@ final class LineReader {
     return false;
   }
 
+  /** Whether a line says that figures stand as of the end of a fiscal year. */
+  boolean saysEndOfYear(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_DATE) {
+      return false;
+    }
+    String folded = FoldedText.of(text);
+    boolean state = folded.contains("現在") || folded.contains("時点");
+    boolean end = folded.contains("3月31日") || folded.contains("3月末") || folded.contains("年度末");
+    return state && end && FiscalYearNotation.findFirst(FoldedText.compact(text)).isPresent();
+  }
+
   /**
    * Whether a cell says "the same as above": by a mark that everybody uses, or the council's own.
    */
@@ -116,8 +130,9 @@ final class LineReader {
   }
 
   /** Whether a row that a word of its own heads states a target or a change and no result. */
-  boolean isBesideResults(String word) {
-    HeaderMeaning meaning = vocabulary.header(FoldedText.of(word));
+  boolean isBesideResults(String text) {
+    HeaderWord word = headers.read(text);
+    HeaderMeaning meaning = word.known() ? word.meaning() : HeaderMeaning.UNKNOWN;
     return meaning == HeaderMeaning.TARGET
         || meaning == HeaderMeaning.CHANGE
         || meaning == HeaderMeaning.PLAN;
@@ -195,16 +210,25 @@ final class LineReader {
     return found && bare.chars().allMatch(c -> "0123456789第号の-()[]【】〔〕関係その".indexOf(c) >= 0);
   }
 
-  /** 基本目標1 …: a word of plans and its number. */
+  /** 基本目標1, 主要課題Ⅱ …: a word of plans, with little before it, and its number. */
   private boolean isCounted(String folded) {
     for (String word : vocabulary.words("counted-section")) {
-      int at = word.length();
-      if (folded.startsWith(word) && folded.length() > at) {
-        char next = folded.charAt(at);
-        return (next >= '0' && next <= '9') || (next >= 'ⅰ' && next <= 'ⅻ');
+      int at = folded.indexOf(word);
+      int behind = at + word.length();
+      if (at >= 0
+          && at <= LONGEST_BEFORE_WORD
+          && folded.length() > behind
+          && isCount(folded.charAt(behind))
+          && folded.substring(0, at).chars().allMatch(Character::isIdeographic)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** A digit; or a letter of a Roman number, which folding makes of Ⅰ. */
+  private static boolean isCount(char c) {
+    return (c >= '0' && c <= '9') || c == 'i' || c == 'v' || c == 'x';
   }
 
   /** 事業名:友愛訪問, 部門:福祉: a header and its text in one line. */

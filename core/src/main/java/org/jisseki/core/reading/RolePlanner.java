@@ -14,7 +14,7 @@ final class RolePlanner {
 
   private final List<DraftColumn> columns;
   private final ColumnFacts facts;
-  private final boolean resultsStated;
+  private boolean resultsStated;
   private final HeaderWordReader words;
   private final Map<HeaderMeaning, Integer> firsts = new EnumMap<>(HeaderMeaning.class);
   private int firstResult;
@@ -36,6 +36,7 @@ final class RolePlanner {
 
   void plan() {
     giveBlankHeadersMeanings();
+    findKindsOfRows();
     findGoalsAmongTargets();
     findIndicatorsAmongResults();
     firstResult = findFirstResult();
@@ -72,6 +73,35 @@ final class RolePlanner {
         column.mean(HeaderMeaning.GOAL);
       }
     }
+  }
+
+  /** 区分 over 計画, 実績, 計画 … says what each row states, and over R5, R4 … of which year. */
+  private void findKindsOfRows() {
+    for (int i = 1; i < columns.size(); i++) {
+      DraftColumn column = columns.get(i);
+      boolean open =
+          column.means(HeaderMeaning.DIVISION)
+              || column.means(HeaderMeaning.ITEM)
+              || column.means(HeaderMeaning.UNKNOWN);
+      if (!open || !tellsRowsApart(column)) {
+        continue;
+      }
+      boolean years = facts.share(column.first(), this::isYearOfResult) == 1;
+      boolean results = facts.share(column.first(), this::isResultRow) > 0;
+      if (years || results) {
+        column.mean(years ? HeaderMeaning.YEAR : HeaderMeaning.INDICATOR);
+        resultsStated = true;
+      }
+    }
+  }
+
+  private boolean isYearOfResult(String text) {
+    HeaderWord word = words.read(text);
+    return !word.years().isEmpty() && word.meaning().results();
+  }
+
+  private boolean isResultRow(String text) {
+    return words.read(text).meaning().results();
   }
 
   /** 実績内容 over 海岸清掃, 参加者 … beside a column of figures says what the figures count. */
@@ -116,7 +146,7 @@ final class RolePlanner {
     name = name >= 0 || namesBefore(results) ? name : last(HeaderMeaning.NAME, columns.size());
     name = name >= 0 ? name : finer(last(HeaderMeaning.ITEM, results));
     name = name >= 0 ? name : finer(lastWords(HeaderMeaning.DIVISION, results));
-    name = name >= 0 ? name : last(HeaderMeaning.INDICATOR, results);
+    name = name >= 0 ? name : lastIndicator(results);
     if (name < 0 && resultsStated) {
       name = lastWords(HeaderMeaning.UNKNOWN, results);
       name = name >= 0 ? name : lastWords(HeaderMeaning.GOAL, results);
@@ -163,7 +193,19 @@ final class RolePlanner {
   private static boolean isShort(String text) {
     return text.length() <= LONGEST_NAME
         && text.indexOf('。') < 0
-        && text.chars().noneMatch(Character::isDigit);
+        && text.substring(markEnd(text)).chars().noneMatch(Character::isDigit);
+  }
+
+  /** Where the number ends that a name may begin with: 3 民生費, (1)広報. */
+  private static int markEnd(String text) {
+    if (SectionMark.of(text) == SectionMark.NONE) {
+      return 0;
+    }
+    int at = 0;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether all columns of names stand behind the results. */
@@ -186,6 +228,12 @@ final class RolePlanner {
       }
     }
     return -1;
+  }
+
+  /** The last indicator that is no mere 計画, 実績, 計画 … */
+  private int lastIndicator(int before) {
+    int last = last(HeaderMeaning.INDICATOR, before);
+    return last < 0 || !tellsRowsApart(columns.get(last)) ? last : lastIndicator(last);
   }
 
   private int lastWords(HeaderMeaning meaning, int before) {

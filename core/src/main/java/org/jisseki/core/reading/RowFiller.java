@@ -93,11 +93,15 @@ final class RowFiller {
 
   /** The word by which a row states a target or a change; empty for a row of results. */
   private String besideResults(TableRow row) {
-    return row.layout().of(ColumnRole.INDICATOR).stream()
-        .map(column -> row.shown(column).text())
-        .filter(lines::isBesideResults)
-        .findFirst()
-        .orElse("");
+    for (ColumnRole role : new ColumnRole[] {ColumnRole.INDICATOR, ColumnRole.YEAR}) {
+      for (PlannedColumn column : row.layout().of(role)) {
+        String word = row.shown(column).text();
+        if (lines.isBesideResults(word)) {
+          return word;
+        }
+      }
+    }
+    return "";
   }
 
   private static List<PlanGoal> goalsOf(ProgramDraft draft, TableRow row, PlannedColumn column) {
