@@ -16,6 +16,7 @@ import org.jisseki.core.finding.Message;
 import org.jisseki.core.measure.Measurement;
 import org.jisseki.core.measure.MeasurementExtractor;
 import org.jisseki.core.text.Numeral;
+import org.jisseki.core.text.NumeralNotation;
 import org.jisseki.core.text.NumeralReader;
 import org.jisseki.report.MeasureRequest.Text;
 
@@ -32,6 +33,9 @@ import org.jisseki.report.MeasureRequest.Text;
  * }</pre>
  */
 public final class MeasureLines {
+
+  /** Whoever asks for numerals wants 三分の二 as the one number that it is. */
+  private static final NumeralReader NUMERALS = NumeralReader.of(NumeralNotation.COMPOUND);
 
   private final MeasurementExtractor extractor;
   private final Pairer pairer;
@@ -107,7 +111,7 @@ public final class MeasureLines {
   }
 
   private static List<Numeral> numerals(Optional<String> text) {
-    return text.map(NumeralReader.standard()::read).orElse(List.of());
+    return text.map(NUMERALS::read).orElse(List.of());
   }
 
   private static void write(ExactJson json, Numeral numeral) throws IOException {

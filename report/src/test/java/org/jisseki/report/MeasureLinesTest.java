@@ -73,12 +73,13 @@ class MeasureLinesTest {
   }
 
   @Test
-  void numeralsAreReadWithoutCounters() {
-    String line = "{\"id\": \"n\", \"numerals\": \"計 1,234 と 三億円\"}";
+  void numeralsAreReadWithoutCountersAndFractionsAsOneNumber() {
+    String line = "{\"id\": \"n\", \"numerals\": \"計 1,234 と 三億円、会員の8分の3\"}";
     String answer =
         "{\"id\":\"n\",\"numerals\":["
             + "{\"text\":\"1,234\",\"start\":2,\"value\":1234},"
-            + "{\"text\":\"三億\",\"start\":10,\"value\":300000000}]}";
+            + "{\"text\":\"三億\",\"start\":10,\"value\":300000000},"
+            + "{\"text\":\"8分の3\",\"start\":17,\"value\":0.375}]}";
     assertEquals(new Answer(answer, true), lines.answer(line, 1));
     assertEquals(List.of(), SchemaCheck.errors("measure", answer));
   }

@@ -249,7 +249,7 @@ final class NumeralGrammar {
       number.append((char) ('0' + KanjiNumbers.digit(text.at(i++))));
     }
     boolean point = text.at(i) == '・' || text.at(i) == '点';
-    if (point && KanjiNumbers.digit(text.at(i + 1)) >= 0) {
+    if (point && KanjiNumbers.digit(text.at(i + 1)) >= 0 && !isComposed(i + 1)) {
       number.append('.');
       i++;
       while (KanjiNumbers.digit(text.at(i)) >= 0) {
@@ -257,6 +257,15 @@ final class NumeralGrammar {
       }
     }
     return number.length() > MAX_DIGITS ? at : take(new BigDecimal(number.toString()), i);
+  }
+
+  /** 八十九 behind a dot is the next number of a list, not the places of this one. */
+  private boolean isComposed(int at) {
+    int i = at;
+    while (i - at <= MAX_DIGITS && KanjiNumbers.digit(text.at(i)) >= 0) {
+      i++;
+    }
+    return KanjiNumbers.smallPower(text.at(i)) > 0;
   }
 
   /** A formal digit behind an everyday one that starts another word: 五参加. */

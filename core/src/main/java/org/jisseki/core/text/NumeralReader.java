@@ -14,24 +14,37 @@ import java.util.Optional;
  * 1万2千}, {@code 5,870万4千}). A sign belongs to the number where nothing stands before it. Runs of
  * more than 30 digits are codes and are passed over.
  *
+ * <p>A reader of {@link NumeralNotation#COMPOUND} also takes what several numerals say together as
+ * one number: fractions, mixed numbers, powers, exponents, dozens.
+ *
  * <pre>{@code
  * NumeralReader.standard().read("三億四千五百六十七万円"); // one numeral, 345670000
+ * NumeralReader.of(NumeralNotation.COMPOUND).read("四分の三"); // one numeral, 0.75
  * }</pre>
  */
 public final class NumeralReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final NumeralReader STANDARD = new NumeralReader();
+  private static final NumeralReader STANDARD = new NumeralReader(NumeralNotation.PLAIN);
 
   /** Kanji that are counters far more often than parts of a name. */
   private static final String COUNTED = "年月日時分秒週回件人名個枚本冊台部度歳円割倍";
 
-  private NumeralReader() {}
+  private final NumeralNotation notation;
 
-  /** The reader. */
+  private NumeralReader(NumeralNotation notation) {
+    this.notation = notation;
+  }
+
+  /** The reader of {@link NumeralNotation#PLAIN} numbers. */
   public static NumeralReader standard() {
     return STANDARD;
+  }
+
+  /** A reader that takes as one number what a notation takes as one. */
+  public static NumeralReader of(NumeralNotation notation) {
+    return notation == NumeralNotation.PLAIN ? STANDARD : new NumeralReader(notation);
   }
 
   /**
@@ -43,28 +56,56 @@ public final class NumeralReader implements Serializable {
   public List<Numeral> read(String text) {
     SourceText source = SourceText.of(text);
     NumeralGrammar grammar = new NumeralGrammar(source);
+    CompoundNumerals compounds = new CompoundNumerals(source);
     ImmutableList.Builder<Numeral> found = ImmutableList.builder();
     int i = 0;
     while (i < source.length()) {
-      int idiom = KanjiIdioms.lengthAt(source, i);
-      if (isBarePoint(source, i) && grammar.read(i + 1)) {
-        BigDecimal digits = grammar.value();
-        int places = grammar.end() - i - 1;
-        found.add(new Numeral(source.raw(i, grammar.end()), i, digits.movePointLeft(places)));
-        i = grammar.end();
-      } else if (idiom > 0) {
-        i += idiom;
-      } else if (!startsNumeral(source, i)) {
-        i++;
-      } else if (grammar.read(i) && !isPartOfName(source, i, grammar.end())) {
-        Numeral numeral = grouped(source, signed(source, i, grammar), i);
-        found.add(numeral);
-        i = numeral.end();
+      Optional<Numeral> numeral = next(source, i, grammar, compounds);
+      if (numeral.isPresent()) {
+        found.add(numeral.get());
+        i = numeral.get().end();
       } else {
-        i = skipRun(source, i);
+        i = behindOther(source, i);
       }
     }
     return found.build();
+  }
+
+  private Optional<Numeral> next(
+      SourceText text, int at, NumeralGrammar grammar, CompoundNumerals compounds) {
+    boolean compound = notation == NumeralNotation.COMPOUND;
+    Optional<Numeral> word = compound ? compounds.word(at) : Optional.empty();
+    if (word.isPresent()) {
+      return word;
+    }
+    if (isBarePoint(text, at) && grammar.read(at + 1)) {
+      BigDecimal digits = grammar.value();
+      int places = grammar.end() - at - 1;
+      return Optional.of(
+          new Numeral(text.raw(at, grammar.end()), at, digits.movePointLeft(places)));
+    }
+    int idiom = KanjiIdioms.lengthAt(text, at);
+    boolean inParts = compound && idiom > 0 && isInParts(text, at + idiom);
+    boolean starts = startsNumeral(text, at) && (idiom == 0 || inParts);
+    if (!starts || !grammar.read(at) || isPartOfName(text, at, grammar.end())) {
+      return Optional.empty();
+    }
+    Numeral plain = grouped(text, signed(text, at, grammar), at);
+    return Optional.of(compound ? compounds.extend(plain) : plain);
+  }
+
+  /** 十分の一 is a tenth, not enough of something. */
+  private static boolean isInParts(SourceText text, int behindIdiom) {
+    return text.has("分の", behindIdiom - 1) && startsNumeral(text, behindIdiom + 1);
+  }
+
+  /** Past what is no number: an idiom, the digits of a code, or one character. */
+  private static int behindOther(SourceText text, int at) {
+    int idiom = KanjiIdioms.lengthAt(text, at);
+    if (idiom > 0) {
+      return at + idiom;
+    }
+    return startsNumeral(text, at) ? skipRun(text, at) : at + 1;
   }
 
   /**
@@ -133,10 +174,10 @@ public final class NumeralReader implements Serializable {
   }
 
   /**
-   * １、２３４: a comma of text that stands for a separator, told by full-width digits or by several
-   * groups of exactly three.
+   * １、２３４: a comma of text that stands for a separator, told by full-width digits, by several
+   * groups of exactly three, or among compounds by a head that is no group itself.
    */
-  private static Numeral grouped(SourceText text, Numeral numeral, int start) {
+  private Numeral grouped(SourceText text, Numeral numeral, int start) {
     int end = numeral.end();
     int groups = 0;
     while (text.at(end) == '、' && isGroup(text, end + 1)) {
@@ -147,7 +188,8 @@ public final class NumeralReader implements Serializable {
     boolean wide = text.raw().charAt(start) > '9';
     int digits = numeral.end() - start;
     boolean first = digits <= 3 && isDigits(text, start, digits) && text.at(start) != '0';
-    if (groups == 0 || list || !first || (groups == 1 && !wide)) {
+    boolean told = groups > 1 || wide || (notation == NumeralNotation.COMPOUND && digits < 3);
+    if (groups == 0 || list || !first || !told) {
       return numeral;
     }
     String written = text.folded(start, end).replace("、", "");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -55,12 +56,29 @@ class NumeralReaderPropertiesTest {
   }
 
   @Property(tries = 2000)
-  void numbersAreCutOutOfTheTextAndNeverOverlap(@ForAll("texts") String text) {
+  void numbersAreCutOutOfTheTextAndNeverOverlap(
+      @ForAll("texts") String text, @ForAll NumeralNotation notation) {
     int behind = 0;
-    for (Numeral numeral : READER.read(text)) {
+    for (Numeral numeral : NumeralReader.of(notation).read(text)) {
       assertEquals(numeral.text(), text.substring(numeral.start(), numeral.end()));
       assertTrue(numeral.start() >= behind, text);
       behind = numeral.end();
+    }
+  }
+
+  @Property(tries = 500)
+  void aFractionIsReadAsItsQuotientHoweverItIsWritten(
+      @ForAll @LongRange(min = 0, max = 9999) long part,
+      @ForAll @LongRange(min = 2, max = 9999) long whole) {
+    NumeralReader reader = NumeralReader.of(NumeralNotation.COMPOUND);
+    BigDecimal quotient =
+        BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), new MathContext(15));
+    String inKanji =
+        kanji(whole, DIGITS, true) + "分の" + (part == 0 ? "零" : kanji(part, DIGITS, true));
+    for (String written : List.of(part + "/" + whole, whole + "分の" + part, inKanji)) {
+      List<Numeral> read = reader.read(written);
+      assertEquals(1, read.size(), written + " " + read);
+      assertEquals(0, quotient.compareTo(read.get(0).value()), written);
     }
   }
 
@@ -110,7 +128,8 @@ class NumeralReaderPropertiesTest {
   Arbitrary<String> texts() {
     return Arbitraries.of(
             "12", "１２", "3.5", ".5", "1,234", "、", "・", "点", "三", "十", "百", "千", "万", "億", "〇", "参",
-            "-", "▲", "マイナス", " ", "円", "分の", "一部", "A", "人", ".", ",", "と", "廿", "拾")
+            "-", "▲", "マイナス", " ", "円", "分の", "一部", "A", "人", ".", ",", "と", "廿", "拾", "/", "^",
+            "e", "k", "M", "ダース", "半", "又", "00")
         .list()
         .ofMaxSize(12)
         .map(parts -> String.join("", parts));

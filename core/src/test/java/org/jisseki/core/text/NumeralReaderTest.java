@@ -1,6 +1,7 @@
 package org.jisseki.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumeralReaderTest {
 
   private static final NumeralReader READER = NumeralReader.standard();
+  private static final NumeralReader COMPOUND = NumeralReader.of(NumeralNotation.COMPOUND);
 
   private static String numbers(String text) {
     return READER.read(text).stream()
@@ -72,6 +74,8 @@ class NumeralReaderTest {
         "千三百二十七.〇五 | 0:千三百二十七.〇五=1327.05",
         "三兆2千億千三百二十七万一四.〇五 | 0:三兆2千億千三百二十七万一四.〇五=3200013270014.05",
         "二十・三十 | 0:二十=20 3:三十=30",
+        "七・八十九 | 0:七=7 2:八十九=89",
+        "三・五万 | 0:三・五万=35000",
         "一千七百〇八 | 0:一千七百〇八=1708",
         "千六〇〇 | 0:千六〇〇=1600",
         "〇一〇〇〇 | 0:〇一〇〇〇=1000",
@@ -97,6 +101,79 @@ class NumeralReaderTest {
       })
   void readsValueAndPlace(String text, String expected) {
     assertEquals(expected, numbers(text));
+  }
+
+  private static String compounds(String text) {
+    return COMPOUND.read(text).stream()
+        .map(n -> n.start() + ":" + n.text() + "=" + n.value().toPlainString())
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "会員の四分の三が出席 | 3:四分の三=0.75",
+        "７分の２ | 0:７分の２=0.285714285714286",
+        "三 分の 一 | 0:三 分の 一=0.333333333333333",
+        "十分の三 | 0:十分の三=0.3",
+        "十分の広さ | ''",
+        "8千分の16 | 0:8千分の16=0.002",
+        "−8分の5 | 0:−8分の5=-0.625",
+        "6と4分の1 | 0:6と4分の1=6.25",
+        "マイナス二と五分の一 | 0:マイナス二と五分の一=-2.2",
+        "十二と七分の一 | 0:十二と七分の一=12.1428571428571",
+        "三と四 | 0:三=3 2:四=4",
+        "2.5と4分の1 | 0:2.5=2.5 4:4分の1=0.25",
+        "1分の2 | 0:1=1 3:2=2",
+        "3分の休憩 | 0:3=3",
+        "全体の9/4 | 3:9/4=2.25",
+        "９／１２ | 0:９／１２=0.75",
+        "2 3/4 | 0:2 3/4=2.75",
+        "2 5/4 | 0:2=2 2:5/4=1.25",
+        "3/0 | 0:3=3 2:0=0",
+        "2023/4/1 | 0:2023=2023 5:4=4 7:1=1",
+        "3^4 | 0:3^4=81",
+        "4^-2 | 0:4^-2=0.0625",
+        "-1.5^+2 | 0:-1.5^+2=-2.25",
+        "0^-1 | 0:0=0 2:-1=-1",
+        "3^100 | 0:3=3 2:100=100",
+        "6e3 | 0:6e3=6000",
+        "1.25E-2 | 0:1.25E-2=0.0125",
+        "7e3a | 0:7=7 2:3=3",
+        "15k | 0:15k=15000",
+        "3.2 M | 0:3.2 M=3200000",
+        "64kB | 0:64=64",
+        "5G | 0:5=5",
+        "鉛筆4ダース | 2:4ダース=48",
+        "半ダースの卵 | 0:半ダース=6",
+        "二十と一ダース | 0:二十と一ダース=32",
+        "3 210 456 | 0:3 210 456=3210456",
+        "12 345 678.5 | 0:12 345 678.5=12345678.5",
+        "120 345 678 | 0:120=120 4:345=345 8:678=678",
+        "3 210 | 0:3=3 2:210=210",
+        "8、120 | 0:8、120=8120",
+        "150、120 | 0:150=150 4:120=120",
+        "7,05 | 0:7,05=7.05",
+        "7,15 | 0:7=7 2:15=15",
+        "七、〇五 | 0:七、〇五=7.05",
+        "1万2千 | 0:1万2千=12000",
+      })
+  void readsCompoundNumbersAsOneWhereAskedTo(String text, String expected) {
+    assertEquals(expected, compounds(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1/", "1と", "1分の", "2^", "1e", "1 ", "1 234 ", "半ダース", "1、234", "9^99"})
+  void takesLinearTimeOnLongRunsOfCompounds(String unit) {
+    String text = unit.repeat(100_000 / unit.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> COMPOUND.read(text));
+  }
+
+  @Test
+  void readsPlainNumbersUnlessAskedForMore() {
+    assertSame(READER, NumeralReader.of(NumeralNotation.PLAIN));
+    assertEquals("0:3=3 2:5=5", numbers("3/5"));
   }
 
   @ParameterizedTest
