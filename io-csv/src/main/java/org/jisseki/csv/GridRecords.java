@@ -10,12 +10,14 @@ final class GridRecords implements FieldScan.Visitor {
 
   private final String text;
   private final boolean guarded;
+  private final boolean padded;
   private final List<Row> rows;
   private final List<Cell> cells = new ArrayList<>();
 
-  private GridRecords(String text, boolean guarded, int expected) {
+  private GridRecords(String text, boolean guarded, boolean padded, int expected) {
     this.text = text;
     this.guarded = guarded;
+    this.padded = padded;
     this.rows = new ArrayList<>(expected);
   }
 
@@ -25,14 +27,15 @@ final class GridRecords implements FieldScan.Visitor {
    * @param guarded whether apostrophes before formulas are no part of the cells
    */
   static List<Row> of(TextCensus census, DelimiterTrial trial, boolean guarded) {
-    GridRecords records = new GridRecords(census.text(), guarded, trial.rows());
+    GridRecords records =
+        new GridRecords(census.text(), guarded, trial.delimiter() == '|', trial.rows());
     FieldScan.over(census, trial.delimiter(), records);
     return records.rows;
   }
 
   @Override
   public void field(int start, int end, FieldScan.Quotes quotes, int open) {
-    String cell = quotes.areMarks() ? unquoted(start, end) : text.substring(start, end);
+    String cell = quotes.areMarks() ? unquoted(start, end) : plain(start, end);
     cells.add(Cell.of(guarded ? FormulaGuard.strip(cell) : cell));
   }
 
@@ -46,6 +49,12 @@ final class GridRecords implements FieldScan.Visitor {
   @Override
   public boolean isDone() {
     return false;
+  }
+
+  /** The field as it stands; spaces between it and its bars draw the table and are left out. */
+  private String plain(int start, int end) {
+    String cell = text.substring(start, end);
+    return padded ? cell.strip() : cell;
   }
 
   /** The field without its quotes, doubled quotes inside as one; what stands behind stays. */

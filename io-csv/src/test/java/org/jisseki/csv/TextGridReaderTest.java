@@ -59,6 +59,13 @@ class TextGridReaderTest {
     assertEquals(CharsetEvidence.Basis.BYTE_ORDER_MARK, read.evidence().charset().basis());
   }
 
+  @Test
+  void spacesThatSetBarsApartAreNoPartOfTheCells() throws IOException {
+    String text = "| 事業 | 実績 |\n| --- | --- |\n| 会食会 | 3回 延べ238名 |\n|  | 12回 |\n";
+    TextGrid read = read(text);
+    assertEquals(List.of("|事業|実績|", "|---|---|", "|会食会|3回 延べ238名|", "||12回|"), shown(read.grid()));
+  }
+
   @ParameterizedTest
   @ValueSource(chars = {'\t', ',', ';', '|'})
   void everyDelimiterIsFound(char delimiter) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes a layout of a header and what stands below it. */
 final class ColumnPlanner {
@@ -17,16 +18,15 @@ final class ColumnPlanner {
   }
 
   /**
-   * Plans the columns of one header.
+   * Plans the columns of a page whose year is known.
    *
-   * @param to the index at which the rows below the header end, exclusive
-   * @param titleYear the western year that the title names; 0 for none
    * @param topic what the title speaks of; under a title of something else, a header that does not
    *     speak of results has no columns
    */
-  Layout plan(SheetView sheet, HeaderBlock block, int to, int titleYear, TitleTopic topic) {
-    ColumnFacts facts = new ColumnFacts(sheet, block.last() + 1, to);
-    List<DraftColumn> drafts = drafts(new HeaderStack(sheet, block, words).columns(), facts);
+  Layout plan(Page page, TitleTopic topic) {
+    SheetView sheet = page.sheet();
+    ColumnFacts facts = new ColumnFacts(sheet, page.firstDataRow(), page.to());
+    List<DraftColumn> drafts = drafts(new HeaderStack(sheet, page.block(), words).columns(), facts);
     boolean stated = drafts.stream().anyMatch(ColumnPlanner::speaksOfResults);
     if (topic == TitleTopic.OTHER && !stated) {
       return new Layout(List.of(), 0);
@@ -35,7 +35,7 @@ final class ColumnPlanner {
     if (namesMonths(drafts, facts)) {
       return new Layout(List.of(), 0);
     }
-    new ResultPlanner(drafts, facts, titleYear).plan();
+    new ResultPlanner(drafts, facts, page.titleYear(), stackedAbove(page)).plan();
     List<PlannedColumn> planned = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     int width = 0;
@@ -46,6 +46,18 @@ final class ColumnPlanner {
       width = draft.last();
     }
     return new Layout(planned, width);
+  }
+
+  private static Optional<StackedYears> stackedAbove(Page page) {
+    for (int i = page.from(); i < page.block().first(); i++) {
+      for (int column : page.sheet().filled(i)) {
+        Optional<StackedYears> stated = StackedYears.of(page.sheet().text(i, column));
+        if (stated.isPresent()) {
+          return stated;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A row a month is a calendar of one program, not a table of programs. */

@@ -12,6 +12,7 @@ final class DraftColumn {
   private HeaderMeaning meaning;
   private ColumnRole role = ColumnRole.OTHER;
   private int western;
+  private int lower;
   private boolean goal;
   private int level;
 
@@ -78,12 +79,21 @@ final class DraftColumn {
     western = year;
   }
 
+  /** The year of every second row of a program, where two share the column; 0 for none. */
+  int lower() {
+    return lower;
+  }
+
+  void dateLower(int year) {
+    lower = year;
+  }
+
   List<FiscalYearNotation> years() {
     return header.years();
   }
 
   PlannedColumn plan(String key) {
     TableColumn outline = new TableColumn(header.text(), role, first, last, western, header.unit());
-    return PlannedColumn.of(outline, header.label(), key, level, goal);
+    return PlannedColumn.of(outline, header.label(), key, level, goal, lower);
   }
 }

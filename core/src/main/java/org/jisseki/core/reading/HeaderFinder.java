@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.jisseki.core.text.FiscalYearNotation;
 
 /** Finds the rows that are headers: rows of one to three lines whose cells the vocabulary knows. */
 final class HeaderFinder {
@@ -26,7 +27,28 @@ final class HeaderFinder {
   /** All headers of the sheet in its order; by its years alone only where no word is known. */
   List<HeaderBlock> find(SheetView sheet) {
     List<HeaderBlock> blocks = find(sheet, this::isHeader);
-    return blocks.isEmpty() ? find(sheet, this::comparesYears) : blocks;
+    blocks = blocks.isEmpty() ? find(sheet, this::comparesYears) : blocks;
+    return blocks.isEmpty() ? yearsDown(sheet) : blocks;
+  }
+
+  /** 年度 and words of the council's own over a row of figures for each year. */
+  private List<HeaderBlock> yearsDown(SheetView sheet) {
+    List<HeaderBlock> blocks = new ArrayList<>();
+    for (int i = 0; i + 2 < sheet.size(); i++) {
+      int[] filled = sheet.filled(i);
+      boolean years =
+          filled.length > 1
+              && words.read(sheet.text(i, filled[0])).meaning() == HeaderMeaning.YEAR
+              && !mostlyProse(sheet, i, filled);
+      if (years && isYearRow(sheet, i + 1, filled[0]) && isYearRow(sheet, i + 2, filled[0])) {
+        blocks.add(new HeaderBlock(i, i));
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean isYearRow(SheetView sheet, int index, int column) {
+    return FiscalYearNotation.findFirst(FoldedText.compact(sheet.text(index, column))).isPresent();
   }
 
   private List<HeaderBlock> find(SheetView sheet, BiPredicate<SheetView, Integer> header) {

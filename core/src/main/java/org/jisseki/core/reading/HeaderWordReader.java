@@ -1,5 +1,7 @@
 package org.jisseki.core.reading;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,8 @@ final class HeaderWordReader implements Serializable {
 
   private static final int LONGEST_BY_ENDING = 16;
   private static final String DATE_RESTS = "0123456789日末現在時点のまで";
+  private static final String OF_WHICH = "うち";
+  private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("・、,/&と"));
   private static final String TRIM = "の・:;-‐－/,、。()（）[]【】<>〈〉《》■●◆○※*~〜～";
 
   private final Vocabulary vocabulary;
@@ -55,6 +59,21 @@ final class HeaderWordReader implements Serializable {
     return (digits == 1 || digits == 2)
         && folded.charAt(digits) == '月'
         && RowNumber.value(folded.substring(0, digits)) > 0;
+  }
+
+  /** 第3回: which one of several, and no count. */
+  static boolean isOrdinal(String text) {
+    String stripped = text.strip();
+    if (stripped.length() < 3 || stripped.length() > 6 || stripped.charAt(0) != '第') {
+      return false;
+    }
+    String folded = FoldedText.of(stripped);
+    return RowNumber.value(folded.substring(1, folded.length() - 1)) > 0;
+  }
+
+  /** Whether the header names what was done under a program, so that another may name programs. */
+  boolean isDeed(String header) {
+    return vocabulary.words("deed").contains(FoldedText.of(header));
   }
 
   private static HeaderWord unknown(String text) {
@@ -118,7 +137,7 @@ final class HeaderWordReader implements Serializable {
         rest.length() <= LONGEST_BY_ENDING && !endsInFigure(rest)
             ? vocabulary.headerEnd(withoutBrackets(rest))
             : HeaderMeaning.UNKNOWN;
-    if (ending == HeaderMeaning.UNKNOWN && countsInBrackets(rest)) {
+    if (ending == HeaderMeaning.UNKNOWN && (countsInBrackets(rest) || countsInParts(rest))) {
       ending = HeaderMeaning.VALUE;
     }
     if (ending == HeaderMeaning.UNKNOWN && (!unit.isEmpty() || !years.isEmpty())) {
@@ -158,6 +177,17 @@ final class HeaderWordReader implements Serializable {
     int close = open < 1 ? -1 : closing(rest, open);
     return close > open
         && vocabulary.header(rest.substring(open + 1, close)) == HeaderMeaning.VALUE;
+  }
+
+  /** 実施回数・参加人数等 counts several things, うち市外 a part of what the column beside it counts. */
+  private boolean countsInParts(String rest) {
+    if (rest.startsWith(OF_WHICH)) {
+      return rest.length() > OF_WHICH.length();
+    }
+    String bare = rest.endsWith("等") ? rest.substring(0, rest.length() - 1) : rest;
+    List<String> parts = PARTS.splitToList(bare);
+    return parts.size() > 1
+        && parts.stream().allMatch(part -> vocabulary.header(part) == HeaderMeaning.VALUE);
   }
 
   private static String withoutBrackets(String text) {

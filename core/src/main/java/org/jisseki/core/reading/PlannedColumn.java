@@ -2,6 +2,8 @@ package org.jisseki.core.reading;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import org.jisseki.core.text.FiscalYear;
 
 /**
  * A column of a layout with what the reader needs besides its outline.
@@ -12,16 +14,25 @@ import java.util.List;
  * @param cellKeys the same for each of the sheet's columns that it covers
  * @param level how deep a division column stands; the outermost has the lowest number
  * @param goal whether a division column holds the goals of the plan as well
+ * @param lower the western year of every second row of a program, where two share the column; 0 for
+ *     none
  */
 record PlannedColumn(
-    TableColumn outline, String label, String key, List<String> cellKeys, int level, boolean goal) {
+    TableColumn outline,
+    String label,
+    String key,
+    List<String> cellKeys,
+    int level,
+    boolean goal,
+    int lower) {
 
-  static PlannedColumn of(TableColumn outline, String label, String key, int level, boolean goal) {
+  static PlannedColumn of(
+      TableColumn outline, String label, String key, int level, boolean goal, int lower) {
     ImmutableList.Builder<String> cellKeys = ImmutableList.builder();
     for (int column = outline.first(); column <= outline.last(); column++) {
       cellKeys.add(key + "#" + (column - outline.first()));
     }
-    return new PlannedColumn(outline, label, key, cellKeys.build(), level, goal);
+    return new PlannedColumn(outline, label, key, cellKeys.build(), level, goal, lower);
   }
 
   ColumnRole role() {
@@ -34,6 +45,11 @@ record PlannedColumn(
 
   int last() {
     return outline.last();
+  }
+
+  /** The year of the column in one of a program's rows, counted from 0. */
+  Optional<FiscalYear> year(int row) {
+    return lower != 0 && row % 2 == 1 ? Optional.of(FiscalYear.of(lower)) : outline.year();
   }
 
   boolean isWide() {

@@ -141,7 +141,7 @@ final class ReadingRun {
       year = year == 0 ? yearOfStandingLine(page) : year;
       page.date(year);
       page.dateBySheet(own == 0 || years > 1 ? firstKnown(own, sheetYear) : 0);
-      page.plan(planner.plan(page.sheet(), page.block(), page.to(), year, topic()));
+      page.plan(planner.plan(page, topic()));
     }
     if (pages.stream().anyMatch(Page::isTable)) {
       pages.stream().filter(page -> !page.isTable()).forEach(this::reportIgnored);

@@ -2,6 +2,7 @@ package org.jisseki.core.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jisseki.core.text.FiscalYear;
@@ -15,13 +16,17 @@ final class ResultPlanner {
   private final List<DraftColumn> columns;
   private final ColumnFacts facts;
   private final int titleYear;
+  private final Optional<StackedYears> above;
 
   /**
    * A planner.
    *
    * @param titleYear the western year of the title; 0 where it names none
+   * @param above two years that share the columns of results, as a line above the table says
    */
-  ResultPlanner(List<DraftColumn> columns, ColumnFacts facts, int titleYear) {
+  ResultPlanner(
+      List<DraftColumn> columns, ColumnFacts facts, int titleYear, Optional<StackedYears> above) {
+    this.above = above;
     this.columns = columns;
     this.facts = facts;
     this.titleYear = titleYear;
@@ -30,6 +35,7 @@ final class ResultPlanner {
   void plan() {
     boolean yearInRows = any(column -> column.role() == ColumnRole.YEAR);
     resolveYears();
+    stack();
     keepFiguresApart();
     takeResults(HeaderMeaning.RESULT);
     takeYearsAlone();
@@ -39,6 +45,7 @@ final class ResultPlanner {
     takeOutcomesBesideValues();
     takeIfNone(HeaderMeaning.STATUS, column -> true);
     takeIfNone(HeaderMeaning.ACTIVITY, column -> column.western() != 0);
+    takeBesidePrevious();
     takeWords();
     dateResults(yearInRows);
   }
@@ -47,21 +54,66 @@ final class ResultPlanner {
     return columns.stream().anyMatch(test);
   }
 
+  /** Whether some column holds results of the year in hand, and not only of the one before. */
   private boolean hasResults() {
-    return any(column -> column.role() == ColumnRole.RESULT);
+    boolean some = any(column -> column.role() == ColumnRole.RESULT);
+    return some && (titleYear == 0 || !any(this::isPrevious) || any(this::isNotPrevious));
+  }
+
+  private boolean isPrevious(DraftColumn column) {
+    return column.role() == ColumnRole.RESULT && column.western() == titleYear - 1;
+  }
+
+  private boolean isNotPrevious(DraftColumn column) {
+    return column.role() == ColumnRole.RESULT && column.western() != titleYear - 1;
   }
 
   private void resolveYears() {
     int reference = titleYear != 0 ? titleYear : latestStated();
     for (DraftColumn column : columns) {
-      for (FiscalYearNotation mention : column.years()) {
-        if (mention.year().isPresent()) {
-          column.date(mention.year().get().western());
-          break;
-        }
-        if (reference != 0) {
-          column.date(mention.year(FiscalYear.of(reference)).western());
-        }
+      Optional<StackedYears> stacked = StackedYears.of(column.header().text());
+      if (stacked.isPresent()) {
+        column.date(western(stacked.get().upper(), reference));
+        column.dateLower(western(stacked.get().lower(), reference));
+      } else {
+        resolveYear(column, reference);
+      }
+    }
+  }
+
+  private static void resolveYear(DraftColumn column, int reference) {
+    for (FiscalYearNotation mention : column.years()) {
+      int western = western(mention, reference);
+      column.date(western == 0 ? column.western() : western);
+      if (mention.year().isPresent()) {
+        break;
+      }
+    }
+  }
+
+  /** The year of a mention; 0 where it leans on another and none is known. */
+  private static int western(FiscalYearNotation mention, int reference) {
+    return mention
+        .year()
+        .or(
+            () ->
+                reference == 0
+                    ? Optional.empty()
+                    : Optional.of(mention.year(FiscalYear.of(reference))))
+        .map(FiscalYear::western)
+        .orElse(0);
+  }
+
+  /** Columns without a year of their own take the two that a line above the table states. */
+  private void stack() {
+    if (above.isEmpty() || any(column -> column.western() != 0)) {
+      return;
+    }
+    int reference = titleYear;
+    for (DraftColumn column : columns) {
+      if (column.meaning().results()) {
+        column.date(western(above.get().upper(), reference));
+        column.dateLower(western(above.get().lower(), reference));
       }
     }
   }
@@ -126,7 +178,8 @@ final class ResultPlanner {
       boolean under =
           column.header().words().stream()
               .anyMatch(word -> word.meaning().results() && word.meaning() != HeaderMeaning.VALUE);
-      if (column.means(HeaderMeaning.VALUE) && isFree(column)) {
+      boolean ordinals = facts.share(column.first(), HeaderWordReader::isOrdinal) >= MOSTLY;
+      if (column.means(HeaderMeaning.VALUE) && isFree(column) && !ordinals) {
         boolean taken = yearInRows || (dated && (!before || under)) || under || !before;
         column.take(taken ? ColumnRole.RESULT : ColumnRole.OTHER);
       }
@@ -173,6 +226,26 @@ final class ResultPlanner {
         column.take(ColumnRole.RESULT);
       }
     }
+  }
+
+  /** Where only last year has a column, one of an unknown word beside it is this year's. */
+  private void takeBesidePrevious() {
+    if (hasResults()) {
+      return;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      DraftColumn column = columns.get(i);
+      boolean free = column.means(HeaderMeaning.UNKNOWN) && isFree(column);
+      boolean beside = isPreviousAt(i - 1) || isPreviousAt(i + 1);
+      if (free && beside && facts.words(column.first()) < 1 - MOSTLY) {
+        column.take(ColumnRole.RESULT);
+        return;
+      }
+    }
+  }
+
+  private boolean isPreviousAt(int index) {
+    return index >= 0 && index < columns.size() && isPrevious(columns.get(index));
   }
 
   /** What is left of the words: the first plan and the first activity. */

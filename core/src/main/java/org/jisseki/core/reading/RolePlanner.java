@@ -37,6 +37,7 @@ final class RolePlanner {
   void plan() {
     giveBlankHeadersMeanings();
     findKindsOfRows();
+    findFiguresOfYears();
     findGoalsAmongTargets();
     findIndicatorsAmongResults();
     firstResult = findFirstResult();
@@ -128,6 +129,24 @@ final class RolePlanner {
     }
   }
 
+  /** Beside the years of the rows, figures under words of the council's own are results. */
+  private void findFiguresOfYears() {
+    boolean years = columns.stream().anyMatch(column -> isYears(column));
+    boolean named =
+        columns.stream()
+            .anyMatch(column -> column.means(HeaderMeaning.NAME) || column.meaning().results());
+    for (DraftColumn column : columns) {
+      boolean figures = facts.figures(column.first()) >= MOSTLY;
+      if (years && !named && column.means(HeaderMeaning.UNKNOWN) && figures) {
+        column.mean(HeaderMeaning.VALUE);
+      }
+    }
+  }
+
+  private boolean isYears(DraftColumn column) {
+    return column.means(HeaderMeaning.YEAR) && facts.years(column.first()) >= MOSTLY;
+  }
+
   private int findFirstResult() {
     for (int i = 0; i < columns.size(); i++) {
       HeaderMeaning meaning = columns.get(i).meaning();
@@ -142,7 +161,7 @@ final class RolePlanner {
   /** The column of the names, or -1: the plainest word for it that stands before the results. */
   private int findName() {
     int results = reversed ? columns.size() : firstResult;
-    int name = last(HeaderMeaning.NAME, results);
+    int name = plainest(last(HeaderMeaning.NAME, results));
     name = name >= 0 || namesBefore(results) ? name : last(HeaderMeaning.NAME, columns.size());
     name = name >= 0 ? name : finer(last(HeaderMeaning.ITEM, results));
     name = name >= 0 ? name : finer(lastWords(HeaderMeaning.DIVISION, results));
@@ -158,6 +177,21 @@ final class RolePlanner {
       name = name >= 0 ? name : lastWords(HeaderMeaning.OTHER, results);
     }
     return name;
+  }
+
+  /** 主な取組 right of 事業名 says what was done where each row has a 事業名 of its own. */
+  private int plainest(int name) {
+    int left = last(HeaderMeaning.NAME, Math.max(name, 0));
+    if (left < 0 || !words.isDeed(columns.get(name).header().text())) {
+      return name;
+    }
+    int at = columns.get(left).first();
+    boolean each = facts.filled(at) == facts.rows() && !facts.repeatsDownward(at);
+    if (!each || facts.hasTallMerges(at)) {
+      return name;
+    }
+    columns.get(name).mean(HeaderMeaning.ACTIVITY);
+    return plainest(left);
   }
 
   private boolean namesBefore(int results) {
@@ -338,6 +372,6 @@ final class RolePlanner {
   }
 
   private ColumnRole year(DraftColumn column) {
-    return facts.years(column.first()) >= MOSTLY ? ColumnRole.YEAR : ColumnRole.OTHER;
+    return isYears(column) ? ColumnRole.YEAR : ColumnRole.OTHER;
   }
 }

@@ -11,6 +11,8 @@ import org.jisseki.core.hierarchy.SourcedText;
  */
 final class RowClassifier {
 
+  private static final String RULE = "-=:+─━＿_";
+
   private final LineReader lines;
   private final Set<String> titles;
   private final boolean lastOfSheet;
@@ -78,6 +80,9 @@ final class RowClassifier {
     Layout layout = page.layout();
     SheetView sheet = page.sheet();
     String first = sheet.text(index, filled[0]);
+    if (isRule(sheet, index, filled)) {
+      return RowRole.NOTE;
+    }
     if (isTotal(page, index, filled, divisions)) {
       return RowRole.TOTAL;
     }
@@ -98,6 +103,17 @@ final class RowClassifier {
     }
     boolean few = filled.length <= 3 && !first.isBlank();
     return few && titles.contains(FoldedText.of(first)) ? RowRole.TITLE : RowRole.PROGRAM;
+  }
+
+  /** |---|---|, a line between the rows and no row. */
+  private static boolean isRule(SheetView sheet, int index, int[] filled) {
+    for (int column : filled) {
+      String text = sheet.text(index, column).strip();
+      if (text.length() < 2 || !text.chars().allMatch(c -> RULE.indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return filled.length > 1;
   }
 
   private boolean isTotal(Page page, int index, int[] filled, Set<String> divisions) {

@@ -29,6 +29,7 @@ final class RowFiller {
   private final List<MovedResult> moved = new ArrayList<>();
   private FiscalYear rowYear = FiscalYear.of(DEFAULT_REFERENCE);
   private boolean rowYearKnown;
+  private int rowOfProgram;
   private SourcedText left = SourcedText.NONE;
 
   RowFiller(
@@ -52,13 +53,15 @@ final class RowFiller {
   /** Gives the program a key for each year that the layout has a column for. */
   void hold(Layout layout, ProgramDraft draft) {
     for (PlannedColumn column : layout.of(ColumnRole.RESULT)) {
-      column.outline().year().ifPresent(draft::hold);
+      column.year(0).ifPresent(draft::hold);
+      column.year(1).ifPresent(draft::hold);
     }
   }
 
   /** Reads what a row says about all its results: the year. */
   void beginRow(TableRow row, boolean startsProgram) {
     dittos.beginRow(startsProgram);
+    rowOfProgram = startsProgram ? 0 : rowOfProgram + 1;
     left = SourcedText.NONE;
     row.layout().first(ColumnRole.YEAR).ifPresent(year -> readYear(row, year));
   }
@@ -175,7 +178,7 @@ final class RowFiller {
 
   void fillResult(TableRow row, PlannedColumn column, ProgramDraft draft) {
     Optional<FiscalYear> year =
-        column.outline().year().or(() -> rowYearKnown ? Optional.of(rowYear) : Optional.empty());
+        column.year(rowOfProgram).or(() -> rowYearKnown ? Optional.of(rowYear) : Optional.empty());
     if (year.isEmpty()) {
       return;
     }

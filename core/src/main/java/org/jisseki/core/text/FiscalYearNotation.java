@@ -10,8 +10,8 @@ import java.util.Optional;
  * <p>Read are eras in full, in one kanji or one letter ({@code 令和5年度}, {@code 令5}, {@code R5},
  * {@code Ｒ５}), the first year ({@code 令和元年度}), kanji numerals ({@code 令和五年度}), western years
  * ({@code 2023年度}, {@code FY2023}), both in one ({@code 平成30(2018)年度}), years that lean on another
- * ({@code 前年度}, {@code 本年度}), a number alone ({@code 4年度}) and dates ({@code 令和6年3月}), whose fiscal
- * year begins in April.
+ * ({@code 前年度}, {@code 本年度}), a number alone ({@code 4年度}), its first and last month ({@code
+ * R5.4～R6.3}) and dates ({@code 令和6年3月}), whose fiscal year begins in April.
  *
  * @param start where the mention starts in the text, in UTF-16 units from 0
  * @param end where it ends, exclusive

@@ -68,6 +68,11 @@ final class FiscalYearScanner {
       at = start;
       return bare(found);
     }
+    int period = FiscalPeriod.end(text, at, western);
+    if (period >= 0) {
+      at = period;
+      return add(found, start, Kind.ABSOLUTE, western);
+    }
     bracketed();
     String tail = tail();
     if (tail.equals("年") && month(western, start, found)) {

@@ -5,20 +5,27 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Layouts of many councils, each a small table with its expected reading, in layouts.txt. */
+/** Layouts of many bodies, each a small table with its expected reading, in text files beside. */
 class LayoutTest {
 
   @TestFactory
-  Stream<DynamicTest> eachLayoutIsReadAsACarefulPersonReadsIt() throws IOException {
-    try (InputStream in = LayoutTest.class.getResourceAsStream("layouts.txt")) {
+  Stream<DynamicTest> eachLayoutIsReadAsACarefulPersonReadsIt() {
+    return Stream.of("layouts.txt", "layouts-of-councils.txt").flatMap(LayoutTest::layouts);
+  }
+
+  private static Stream<DynamicTest> layouts(String file) {
+    try (InputStream in = LayoutTest.class.getResourceAsStream(file)) {
       String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return Stream.of(all.split("(?m)^== ")).skip(1).map(LayoutTest::layout);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

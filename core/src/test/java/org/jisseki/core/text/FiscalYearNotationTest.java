@@ -39,6 +39,12 @@ class FiscalYearNotationTest {
     "平成30(2018)年度, 2018",
     "2018(平成30)年度, 2018",
     "令和5年度（2023年度）, 2023",
+    "R5.4～R6.3, 2023",
+    "Ｒ５．４～Ｒ６．３, 2023",
+    "令和5年4月1日～令和6年3月31日, 2023",
+    "平成31年4月から令和2年3月, 2019",
+    "2023/4-2024/3, 2023",
+    "令和5年4月～6年3月, 2023",
   })
   void aYearIsReadInTheNotationsOfOffices(String text, int western) {
     List<FiscalYearNotation> found = FiscalYearNotation.findAll(text);
@@ -93,6 +99,8 @@ class FiscalYearNotationTest {
         "S席",
         "Rスクール",
         "R5.4.1",
+        "R5.4～R5.9",
+        "R5.4～R7.3",
         "第5年次",
         "12023年度",
         "平成",
