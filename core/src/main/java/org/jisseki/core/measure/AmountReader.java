@@ -2,7 +2,7 @@ package org.jisseki.core.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jisseki.core.text.Numeral;
+import org.jisseki.core.text.Numerals;
 import org.jisseki.core.text.SourceText;
 
 /** Reads the amount at a number: one number, a range or a fraction, up to the counter's end. */
@@ -27,30 +27,30 @@ final class AmountReader {
     this.counters = counters;
   }
 
-  /** Reads on from the first number. */
-  void read(int start, Numeral first) {
-    value = first.value();
+  /** Reads on from the number that starts at a place. */
+  void read(int start) {
+    BigDecimal first = numerals.valueAt(start);
+    value = first;
     second = Optional.empty();
     fraction = false;
-    numberEnd = first.end();
-    if (!joinDecimal(first) && !joinGroups(start)) {
+    numberEnd = numerals.endAt(start);
+    if (!joinDecimal() && !joinGroups(start)) {
       joinSecond();
     }
     findCounter();
     if (second.isPresent() && counter.isEmpty()) {
       second = Optional.empty();
       fraction = false;
-      value = first.value();
-      numberEnd = Math.max(first.end(), numberEnd);
+      value = first;
     }
   }
 
   boolean isCountedFraction(int start) {
-    Optional<Numeral> first = numerals.at(start);
-    if (first.isEmpty() || text.at(first.get().end()) != '/') {
+    int first = numerals.endAt(start);
+    if (first == start || text.at(first) != '/') {
       return false;
     }
-    read(start, first.get());
+    read(start);
     return fraction
         && counter.isPresent()
         && !spaced
@@ -106,25 +106,21 @@ final class AmountReader {
   }
 
   /** 75・9%: between digits and before a rate the dot is a decimal point. */
-  private boolean joinDecimal(Numeral first) {
-    if (text.at(numberEnd) != '・' || !CharKinds.isDigit(text.at(numberEnd + 1))) {
+  private boolean joinDecimal() {
+    int from = numberEnd + 1;
+    if (text.at(numberEnd) != '・' || !CharKinds.isDigit(text.at(from))) {
       return false;
     }
-    Optional<Numeral> digits = numerals.at(numberEnd + 1);
-    if (digits.isEmpty()) {
+    int behind = numerals.endAt(from);
+    if (behind == from || behind - from > 2 || !isPlain(from, behind)) {
       return false;
     }
-    boolean rate =
-        counters.known(digits.get().end(), false).map(c -> c.kind() == Kind.RATE).orElse(false);
-    if (!rate || digits.get().text().length() > 2) {
+    Optional<Counter> rate = counters.known(behind, false);
+    if (rate.isEmpty() || rate.get().kind() != Kind.RATE) {
       return false;
     }
-    String decimals = text.folded(numberEnd + 1, digits.get().end());
-    if (!decimals.chars().allMatch(c -> CharKinds.isDigit((char) c))) {
-      return false;
-    }
-    value = new BigDecimal(first.value().toPlainString() + "." + decimals);
-    numberEnd = digits.get().end();
+    value = new BigDecimal(value.toPlainString() + "." + text.folded(from, behind));
+    numberEnd = behind;
     return true;
   }
 
@@ -132,17 +128,16 @@ final class AmountReader {
    * 7 926 件: groups of three behind spaces, as PDF copies leave them, before a counter or an end.
    */
   private boolean joinGroups(int start) {
-    int digits = numberEnd - start;
-    boolean name = CharKinds.isLatin(text.at(start - 1));
-    if (name || digits > 3 || !isPlain(start, numberEnd) || text.at(start) == '0') {
-      return false;
-    }
     int at = numberEnd;
     while (text.at(at) == ' ' && isGroup(at + 1)) {
       at += 4;
     }
+    boolean name = CharKinds.isLatin(text.at(start - 1));
+    if (at == numberEnd || name || numberEnd - start > 3 || text.at(start) == '0') {
+      return false;
+    }
     boolean runsOn = CharKinds.isWord(text.at(at)) && counters.known(at, false).isEmpty();
-    if (at == numberEnd || runsOn) {
+    if (runsOn || !isPlain(start, numberEnd)) {
       return false;
     }
     value = new BigDecimal(text.folded(start, at).replace(" ", ""));
@@ -177,17 +172,17 @@ final class AmountReader {
     if (!range && !whole) {
       return;
     }
-    Optional<Numeral> other = numerals.at(behind + 1);
-    if (other.isEmpty() || (range && other.get().value().compareTo(value) < 0)) {
+    int other = behind + 1;
+    if (!numerals.isAt(other) || (range && numerals.valueAt(other).compareTo(value) < 0)) {
       return;
     }
-    Optional<Counter> unit = counters.known(other.get().end(), false);
+    Optional<Counter> unit = counters.known(numerals.endAt(other), false);
     if (unit.isEmpty() || (first.isPresent() && !first.get().unit().equals(unit.get().unit()))) {
       return;
     }
-    second = Optional.of(other.get().value());
+    second = Optional.of(numerals.valueAt(other));
     fraction = whole;
-    numberEnd = other.get().end();
+    numberEnd = numerals.endAt(other);
   }
 
   private void findCounter() {

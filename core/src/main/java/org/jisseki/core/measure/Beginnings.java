@@ -1,22 +1,24 @@
 package org.jisseki.core.measure;
 
-import java.util.Arrays;
 import org.jisseki.core.text.CalendarReader;
 import org.jisseki.core.text.KanjiIdioms;
 import org.jisseki.core.text.NumeralReader;
 import org.jisseki.core.text.SourceText;
 
-/** Which letters begin nothing but a word, so that the scanner can run over them. */
+/** What may begin with a letter or sign, so that the scanner asks only the readers concerned. */
 final class Beginnings {
 
-  /** Something other than a word may begin here. */
-  private static final byte THING = 0;
+  /** A letter of which words are made. */
+  private static final byte LETTER = 1;
 
-  /** Nothing but a word begins here. */
-  private static final byte WORD = 1;
+  /** An enumeration mark may begin here; in a word's letters never inside a word: ア, a. */
+  private static final byte MARK = 2;
 
-  /** A letter that may be a mark, but never inside a word: ア, a. */
-  private static final byte LETTER = 2;
+  /** A number, a date or an ordinal may begin here, or the sign of a number. */
+  private static final byte NUMBER = 4;
+
+  /** A word that holds a kanji numeral and states no number may begin here. */
+  private static final byte IDIOM = 8;
 
   private static final byte[] KINDS = kinds();
 
@@ -30,10 +32,25 @@ final class Beginnings {
   static int wordEnd(SourceText text, int from, boolean inWord) {
     int i = from;
     byte kind = KINDS[text.at(i)];
-    while (kind == WORD || (kind == LETTER && (inWord || i > from))) {
+    while (kind == LETTER || (kind == (LETTER | MARK) && (inWord || i > from))) {
       kind = KINDS[text.at(++i)];
     }
     return i;
+  }
+
+  /** Whether an enumeration mark may begin with a character. */
+  static boolean mayMark(char c) {
+    return (KINDS[c] & MARK) != 0;
+  }
+
+  /** Whether a number, its sign, a date or an ordinal may begin with a character. */
+  static boolean mayCount(char c) {
+    return (KINDS[c] & NUMBER) != 0;
+  }
+
+  /** Whether an idiom such as 万が一 may begin with a character. */
+  static boolean mayBeIdiom(char c) {
+    return (KINDS[c] & IDIOM) != 0;
   }
 
   /** Whether a number can begin anywhere in a text. */
@@ -48,26 +65,31 @@ final class Beginnings {
 
   private static byte[] kinds() {
     byte[] kinds = new byte[Character.MAX_VALUE + 1];
-    Arrays.fill(kinds, 'ぁ', 'ゖ' + 1, WORD);
-    Arrays.fill(kinds, 'ァ', 'ヺ' + 1, WORD);
-    Arrays.fill(kinds, '一', '鿯' + 1, WORD);
-    Arrays.fill(kinds, 'A', 'Z' + 1, WORD);
-    Arrays.fill(kinds, 'a', 'z' + 1, WORD);
-    kinds['ー'] = WORD;
     for (int c = 0; c < kinds.length; c++) {
-      if (kinds[c] == WORD) {
-        kinds[c] = kind((char) c);
-      }
+      kinds[c] = kind((char) c);
     }
     return kinds;
   }
 
   private static byte kind(char c) {
-    boolean thing =
-        KanjiIdioms.mayBegin(c) || CalendarReader.mayBegin(c) || NumeralReader.mayBegin(c);
-    if (thing) {
-      return THING;
+    int kind = isLetter(c) ? LETTER : 0;
+    if (MarkScanner.mayStart(c)) {
+      kind |= MARK;
     }
-    return MarkScanner.mayStart(c) ? LETTER : WORD;
+    if (CalendarReader.mayBegin(c) || QuantityScanner.mayBegin(c)) {
+      kind |= NUMBER;
+    }
+    if (KanjiIdioms.mayBegin(c) && CharKinds.isKanji(c)) {
+      kind |= IDIOM;
+    }
+    return (byte) kind;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'ぁ' && c <= 'ゖ')
+        || (c >= 'ァ' && c <= 'ヺ')
+        || (c >= '一' && c <= '鿯')
+        || CharKinds.isLatin(c)
+        || c == 'ー';
   }
 }

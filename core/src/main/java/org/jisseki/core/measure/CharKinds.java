@@ -1,7 +1,5 @@
 package org.jisseki.core.measure;
 
-import java.util.Optional;
-
 /** The kinds of characters of a folded text that the scanners tell apart. */
 final class CharKinds {
 
@@ -52,23 +50,23 @@ final class CharKinds {
     return isKanji(c) || isKatakana(c) || isLatin(c) || isDigit(c) || c == 'ー';
   }
 
-  /** The kind of the token that a sign makes by itself; empty for letters and digits. */
-  static Optional<TokenKind> sign(char c) {
+  /** The kind of the token that a sign makes by itself; a word's for letters and digits. */
+  static TokenKind sign(char c) {
     return switch (c) {
-      case '\n', '\r', '\u2028' -> Optional.of(TokenKind.NEWLINE);
-      case ' ', '\t' -> Optional.of(TokenKind.SPACE);
-      case '(', '[', '【', '{', '<' -> Optional.of(TokenKind.OPEN);
-      case ')', ']', '】', '}', '>' -> Optional.of(TokenKind.CLOSE);
-      case '、', ',', '､' -> Optional.of(TokenKind.COMMA);
-      case '。', ';', '!', '?', '｡' -> Optional.of(TokenKind.STOP);
-      case '・' -> Optional.of(TokenKind.DOT);
-      case '/' -> Optional.of(TokenKind.SLASH);
-      case '|', '│', '┃', ':', '-', '…', '‥', '~', '_' -> Optional.of(TokenKind.LINK);
-      case '→' -> Optional.of(TokenKind.ARROW);
-      case '×' -> Optional.of(TokenKind.TIMES);
-      case '=', '≒' -> Optional.of(TokenKind.EQUALS);
-      case '+' -> Optional.of(TokenKind.PLUS);
-      default -> isWord(c) || isDigit(c) ? Optional.empty() : Optional.of(TokenKind.SIGN);
+      case '\n', '\r', '\u2028' -> TokenKind.NEWLINE;
+      case ' ', '\t' -> TokenKind.SPACE;
+      case '(', '[', '【', '{', '<' -> TokenKind.OPEN;
+      case ')', ']', '】', '}', '>' -> TokenKind.CLOSE;
+      case '、', ',', '､' -> TokenKind.COMMA;
+      case '。', ';', '!', '?', '｡' -> TokenKind.STOP;
+      case '・' -> TokenKind.DOT;
+      case '/' -> TokenKind.SLASH;
+      case '|', '│', '┃', ':', '-', '…', '‥', '~', '_' -> TokenKind.LINK;
+      case '→' -> TokenKind.ARROW;
+      case '×' -> TokenKind.TIMES;
+      case '=', '≒' -> TokenKind.EQUALS;
+      case '+' -> TokenKind.PLUS;
+      default -> isWord(c) || isDigit(c) ? TokenKind.WORD : TokenKind.SIGN;
     };
   }
 }

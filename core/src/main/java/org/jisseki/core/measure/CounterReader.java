@@ -50,8 +50,8 @@ final class CounterReader {
       return counter;
     }
     int length = Counters.length(counter.get());
-    boolean limited = words.lengthAt(WordClass.BACK, text, at + length) > 0;
-    if (!limited && words.lengthAt(WordClass.NOT_COUNTER, text, at) > length) {
+    boolean otherWord = words.lengthAt(WordClass.NOT_COUNTER, text, at) > length;
+    if (otherWord && words.lengthAt(WordClass.BACK, text, at + length) == 0) {
       return Optional.empty();
     }
     char next = text.at(at + length);
@@ -63,10 +63,14 @@ final class CounterReader {
     if (latin && (CharKinds.isLatin(next) || CharKinds.isDigit(next))) {
       return Optional.empty();
     }
-    boolean labels =
-        (counter.get().is(CounterTrait.NOUN) && leadsNumber(at + length))
-            || (length > 1 && CharKinds.isDigit(next));
-    return spaced && (labels || runsOn(at + length)) ? Optional.empty() : counter;
+    return spaced && isLabel(counter.get(), at + length) ? Optional.empty() : counter;
+  }
+
+  /** Behind a space a word is a label where it goes on, or a number follows it. */
+  private boolean isLabel(Counter counter, int end) {
+    return (counter.is(CounterTrait.NOUN) && leadsNumber(end))
+        || (Counters.length(counter) > 1 && CharKinds.isDigit(text.at(end)))
+        || runsOn(end);
   }
 
   private boolean leadsNumber(int at) {

@@ -84,6 +84,11 @@ public final class Counters implements Serializable {
     return found == Lexicon.NONE ? Optional.empty() : Optional.of(lexicon.value(found));
   }
 
+  /** The length of the longest counter at a place of a folded text, 0 where none stands there. */
+  int lengthAt(CharSequence folded, int start) {
+    return lexicon.lengthAt(folded, start);
+  }
+
   /** How many characters of a folded text the counter takes; folding keeps the length. */
   static int length(Counter counter) {
     return counter.word().length();

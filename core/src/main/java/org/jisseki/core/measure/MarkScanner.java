@@ -7,7 +7,7 @@ import org.jisseki.core.text.CalendarReader;
 import org.jisseki.core.text.ItemMark;
 import org.jisseki.core.text.ItemMarkReader;
 import org.jisseki.core.text.MarkStyle;
-import org.jisseki.core.text.Numeral;
+import org.jisseki.core.text.Numerals;
 import org.jisseki.core.text.SourceText;
 
 /** Decides where a mark may stand: what heads an item, and what is a number or a reference. */
@@ -21,7 +21,7 @@ final class MarkScanner {
   private final Numerals numerals;
 
   /** The number of the last mark of each style. */
-  private final Map<MarkStyle, Integer> last = new EnumMap<>(MarkStyle.class);
+  private Map<MarkStyle, Integer> last = Map.of();
 
   MarkScanner(SourceText text, Counters counters, Trail trail, Numerals numerals) {
     this.numerals = numerals;
@@ -31,14 +31,22 @@ final class MarkScanner {
   }
 
   Optional<ItemMark> at(int i) {
-    if (!mayStart(text.at(i))) {
+    if (!Beginnings.mayMark(text.at(i))) {
       return Optional.empty();
     }
     Optional<ItemMark> mark = candidate(i);
     if (mark.isPresent()) {
-      last.put(mark.get().style(), mark.get().number());
+      remember(mark.get());
     }
     return mark;
+  }
+
+  /** Most cells have no mark, and need no table of them. */
+  private void remember(ItemMark mark) {
+    if (last.isEmpty()) {
+      last = new EnumMap<>(MarkStyle.class);
+    }
+    last.put(mark.style(), mark.number());
   }
 
   /** Most characters start no mark: this keeps the pass quick. */
@@ -90,13 +98,11 @@ final class MarkScanner {
     if (mark.isEmpty()) {
       mark = glued(i);
     }
-    if (mark.isEmpty() || head) {
-      return mark.filter(found -> !isCount(found));
+    if (mark.isEmpty() || isCount(mark.get())) {
+      return Optional.empty();
     }
     // In the middle of a line only the next number of a row is a mark.
-    int before = last.getOrDefault(mark.get().style(), 0);
-    boolean next = before > 0 && mark.get().number() == before + 1;
-    return next && !isCount(mark.get()) ? mark : Optional.empty();
+    return head || isNextOfRow(mark.get()) ? mark : Optional.empty();
   }
 
   /** 8.13校 and 4.12月27日: the point belongs to the mark where it can be no decimal point. */
@@ -118,13 +124,11 @@ final class MarkScanner {
   }
 
   private boolean isWhole(int at) {
-    Optional<Numeral> numeral = numerals.at(at);
-    return numeral.isPresent()
-        && numeral.get().value().scale() == 0
-        && counters
-            .longestAt(text, numeral.get().end())
-            .map(c -> c.is(CounterTrait.WHOLE))
-            .orElse(false);
+    if (!numerals.isAt(at) || numerals.valueAt(at).scale() > 0) {
+      return false;
+    }
+    Optional<Counter> counter = counters.longestAt(text, numerals.endAt(at));
+    return counter.isPresent() && counter.get().is(CounterTrait.WHOLE);
   }
 
   /** A bare number before a counter with a space between: 12 名. */
@@ -168,10 +172,12 @@ final class MarkScanner {
 
   /** In the middle of a word only ① and the next of a row of (1) begin an item: 31件(2)21件. */
   private boolean standsInWord(ItemMark mark) {
-    if (mark.style() == MarkStyle.CIRCLED) {
-      return true;
-    }
+    return mark.style() == MarkStyle.CIRCLED
+        || (mark.style() == MarkStyle.BRACKETED && isNextOfRow(mark));
+  }
+
+  private boolean isNextOfRow(ItemMark mark) {
     int before = last.getOrDefault(mark.style(), 0);
-    return mark.style() == MarkStyle.BRACKETED && before > 0 && mark.number() == before + 1;
+    return before > 0 && mark.number() == before + 1;
   }
 }

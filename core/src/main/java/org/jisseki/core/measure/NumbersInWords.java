@@ -1,7 +1,7 @@
 package org.jisseki.core.measure;
 
 import java.util.List;
-import org.jisseki.core.text.Numeral;
+import org.jisseki.core.text.Numerals;
 import org.jisseki.core.text.SourceText;
 
 /** Finds the ends of numbers that belong to a word: 3分の1, 4:6, 2人に1人, 80～84, 140/90以上. */
@@ -20,21 +20,26 @@ final class NumbersInWords {
   }
 
   /** 3分の1 is a word. */
-  int fractionEnd(Numeral numeral) {
-    return text.has("分の", numeral.end())
-        ? numerals.at(numeral.end() + 2).map(Numeral::end).orElse(-1)
-        : -1;
+  int fractionEnd(int end) {
+    return text.has("分の", end) && numerals.isAt(end + 2) ? numerals.endAt(end + 2) : -1;
   }
 
   /** 4:6, 3対1. */
   int ratioEnd(int end) {
-    boolean ratio = text.at(end) == ':' || text.at(end) == '対';
+    char sign = text.at(end);
+    if (sign == ':' || sign == '対') {
+      return CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : -1;
+    }
+    return sign == '人' || sign == '世' || sign == '校' ? oneOfEnd(end) : -1;
+  }
+
+  private int oneOfEnd(int end) {
     for (String one : ONE_OF) {
       if (text.has(one, end)) {
         return end + one.length();
       }
     }
-    return ratio && CharKinds.isDigit(text.at(end + 1)) ? skipDigits(end + 1) : -1;
+    return -1;
   }
 
   /** A band without a unit, such as 80～84 or ～79, names what is counted. */

@@ -2,7 +2,7 @@ package org.jisseki.core.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jisseki.core.text.Numeral;
+import org.jisseki.core.text.Numerals;
 import org.jisseki.core.text.SourceText;
 
 /** Phrases about one of something: 1回あたり, 1委員平均, 1日20人, and the price 1冊5,000円. */
@@ -29,12 +29,20 @@ final class PricePhrases {
     this.words = words;
   }
 
-  Optional<Token.Plain> at(int start, Numeral one, boolean inParts) {
-    if (one.value().compareTo(BigDecimal.ONE) != 0) {
+  /**
+   * The phrase that a number begins.
+   *
+   * @param start where it starts, with the sign before the number
+   * @param at where the number starts
+   * @param inParts whether parts of a number before are being listed
+   */
+  Optional<Token.Plain> at(int start, int at, boolean inParts) {
+    if (numerals.valueAt(at).compareTo(BigDecimal.ONE) != 0) {
       return Optional.empty();
     }
-    Optional<Token.Plain> per = per(start, one.end());
-    return per.isPresent() ? per : price(start, one.end(), inParts);
+    int end = numerals.endAt(at);
+    Optional<Token.Plain> per = per(start, end);
+    return per.isPresent() ? per : price(start, end, inParts);
   }
 
   /** 1, a noun of a few letters, and あたり or 平均. */
@@ -63,24 +71,24 @@ final class PricePhrases {
     int at = from + counter.map(Counters::length).orElse(1);
     boolean divided = text.at(at) == '@' || (inParts && text.at(at) == ' ');
     int behind = divided ? at + 1 : at;
-    Optional<Numeral> amount = numerals.at(behind);
-    if (amount.isEmpty() || !CharKinds.isDigit(text.at(behind))) {
+    if (!CharKinds.isDigit(text.at(behind)) || !numerals.isAt(behind)) {
       return Optional.empty();
     }
-    Optional<Counter> unit = counters.known(amount.get().end(), false);
+    int amountEnd = numerals.endAt(behind);
+    Optional<Counter> unit = counters.known(amountEnd, false);
     if (unit.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal value = amount.get().value().multiply(unit.get().multiplier());
+    BigDecimal amount = numerals.valueAt(behind);
+    BigDecimal value = amount.multiply(unit.get().multiplier());
+    int end = amountEnd + Counters.length(unit.get());
     boolean apart = text.at(at) == ' ';
     if (unit.get().kind() == Kind.MONEY
         && ((inParts && !apart) || value.compareTo(MAX_PRICE) < 0)) {
-      int end = amount.get().end() + Counters.length(unit.get());
       return Optional.of(new Token.Plain(TokenKind.PRICE, start, end));
     }
     boolean rule = isOneOfPeople(counter) && !Units.isPeople(unit.get().unit()) && at == behind;
-    if (rule && unit.get().kind() == Kind.COUNT && amount.get().value().compareTo(MAX_SHARE) < 0) {
-      int end = amount.get().end() + Counters.length(unit.get());
+    if (rule && unit.get().kind() == Kind.COUNT && amount.compareTo(MAX_SHARE) < 0) {
       return Optional.of(new Token.Plain(TokenKind.PRICE, start, end));
     }
     if (apart) {

@@ -3,8 +3,8 @@ package org.jisseki.core.measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import org.jisseki.core.text.Numeral;
 import org.jisseki.core.text.NumeralReader;
+import org.jisseki.core.text.Numerals;
 import org.jisseki.core.text.SourceText;
 
 /** Reads a number with its counter and what touches both, or says that it belongs to a word. */
@@ -107,29 +107,27 @@ final class QuantityScanner {
       boolean apart = text.at(at) == '0' && !trail.isInWord();
       return apart ? trail.add(new Token.Plain(TokenKind.SIGN, i, code)) : trail.word(i, code);
     }
-    Optional<Numeral> numeral = numerals.at(at);
-    if (numeral.isEmpty()) {
+    int end = numerals.endAt(at);
+    if (end == at) {
       return trail.word(i, Math.max(names.skipDigits(at + 1), NumeralReader.codeEnd(text, at)));
     }
-    int fraction = names.fractionEnd(numeral.get());
+    int fraction = names.fractionEnd(end);
     if (fraction > at) {
       return trail.word(i, fraction);
     }
-    int ratio = names.ratioEnd(numeral.get().end());
+    int ratio = names.ratioEnd(end);
     if (ratio > at) {
       return trail.word(i, ratio);
     }
-    Optional<Token.Plain> phrase = phrases.at(i, numeral.get(), trail.isInParts());
+    Optional<Token.Plain> phrase = phrases.at(i, at, trail.isInParts());
     if (phrase.isPresent() && !trail.isBehindLatin(i)) {
       return trail.add(phrase.get());
     }
-    return CharKinds.isDigit(text.at(at))
-        ? digits(i, at, numeral.get(), sign, yen)
-        : kanji(at, numeral.get());
+    return CharKinds.isDigit(text.at(at)) ? digits(i, at, sign, yen) : kanji(at);
   }
 
-  private int digits(int i, int at, Numeral numeral, boolean sign, boolean yen) {
-    amounts.read(at, numeral);
+  private int digits(int i, int at, boolean sign, boolean yen) {
+    amounts.read(at);
     if (yen) {
       return add(i, sign, amounts.counterOr("円"), CounterUnit.YEN, Confidence.SURE);
     }
@@ -138,10 +136,9 @@ final class QuantityScanner {
       return add(i, sign, counter, counter.get().unit(), Confidence.SURE);
     }
     if (counter.isEmpty() && amounts.isSingle()) {
-      return uncounted(i, at, numeral, sign);
+      return uncounted(i, at, sign);
     }
-    return trail.word(
-        i, counter.isPresent() ? amounts.numberEnd() : Math.max(amounts.end(), numeral.end()));
+    return trail.word(i, counter.isPresent() ? amounts.numberEnd() : amounts.end());
   }
 
   /** A counter counts where no Latin name runs into the number and no other word goes on behind. */
@@ -176,8 +173,8 @@ final class QuantityScanner {
     return CharKinds.isDigit(text.at(i));
   }
 
-  private int uncounted(int i, int at, Numeral numeral, boolean sign) {
-    int end = numeral.end();
+  private int uncounted(int i, int at, boolean sign) {
+    int end = numerals.endAt(at);
     if (headerCounter.isPresent() && bare.isMeasured(at, end, sign)) {
       return add(i, sign, headerCounter, headerCounter.get().unit(), Confidence.SURE);
     }
@@ -205,9 +202,9 @@ final class QuantityScanner {
   }
 
   /** A kanji numeral counts only before a counter behind which no other word goes on. */
-  private int kanji(int at, Numeral numeral) {
-    int end = numeral.end();
-    amounts.read(at, numeral);
+  private int kanji(int at) {
+    int end = numerals.endAt(at);
+    amounts.read(at);
     Optional<Counter> counter = amounts.counter();
     if (counter.isEmpty() || counterReader.runsOn(amounts.end()) || amounts.isSpaced()) {
       return trail.word(at, end);
@@ -233,9 +230,14 @@ final class QuantityScanner {
     if (isCondition()) {
       return trail.add(new Token.Plain(TokenKind.ORDINAL, lead.start(), back.outerEnd()));
     }
-    BigDecimal multiplier = counter.map(Counter::multiplier).orElse(BigDecimal.ONE);
-    Kind kind =
-        amounts.isFraction() ? Kind.FRACTION : counter.map(Counter::kind).orElse(Kind.COUNT);
+    BigDecimal multiplier = BigDecimal.ONE;
+    Kind kind = Kind.COUNT;
+    Set<CounterTrait> traits = Set.of();
+    if (counter.isPresent()) {
+      multiplier = counter.get().multiplier();
+      kind = counter.get().kind();
+      traits = counter.get().traits();
+    }
     QuantityToken token =
         new QuantityToken(
             lead.start(),
@@ -243,8 +245,8 @@ final class QuantityScanner {
             back.outerEnd(),
             amounts.amount(multiplier),
             unit,
-            kind,
-            counter.map(Counter::traits).orElse(Set.of()),
+            amounts.isFraction() ? Kind.FRACTION : kind,
+            traits,
             qualifiers,
             sign,
             confidence);
@@ -265,20 +267,29 @@ final class QuantityScanner {
     }
     int verb = back.outerEnd() + words.lengthAt(WordClass.VERB, text, back.outerEnd());
     int next = text.at(verb) == ' ' ? verb + 1 : verb;
-    return numerals
-        .at(next)
-        .filter(n -> counterReader.known(n.end(), false).isPresent())
-        .isPresent();
+    return numerals.isAt(next) && counterReader.known(numerals.endAt(next), false).isPresent();
+  }
+
+  /** Whether a number, or the sign before it, may begin with a character. */
+  static boolean mayBegin(char c) {
+    return NumeralReader.mayBegin(c) || isSign(c) || c == '¥';
+  }
+
+  private static boolean isSign(char c) {
+    return isTriangle(c) || c == '-' || c == '+';
+  }
+
+  private static boolean isTriangle(char c) {
+    return c == '▲' || c == '△' || c == '▼';
   }
 
   /** A sign belongs to the number where a word, a number or an operator does not claim it. */
   private boolean isSign(int i) {
     char c = text.at(i);
-    boolean triangle = c == '▲' || c == '△' || c == '▼';
-    if (!(triangle || c == '-' || c == '+') || !CharKinds.isDigit(text.at(i + 1))) {
+    if (!isSign(c) || !CharKinds.isDigit(text.at(i + 1))) {
       return false;
     }
-    if (triangle) {
+    if (isTriangle(c)) {
       return true;
     }
     boolean compares = words.lengthBefore(WordClass.COMPARE, text, i) > 0;

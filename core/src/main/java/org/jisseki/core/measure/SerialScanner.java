@@ -1,6 +1,7 @@
 package org.jisseki.core.measure;
 
 import org.jisseki.core.text.NumeralReader;
+import org.jisseki.core.text.Numerals;
 import org.jisseki.core.text.SourceText;
 
 /** Reads ordinals, serials, grades and age bands whole: 第1～3回, 185号～188号, 65～69歳, 要介護1・2. */
@@ -42,8 +43,8 @@ final class SerialScanner {
 
   /** 5年1組. */
   private int schoolClass(int at) {
-    int year = singleNumber(at);
-    int room = text.at(year) == '年' ? singleNumber(year + 1) : at;
+    int year = numerals.endAt(at);
+    int room = text.at(year) == '年' ? numerals.endAt(year + 1) : at;
     return room > year + 1 && text.at(room) == '組' ? room + 1 : at;
   }
 
@@ -80,7 +81,7 @@ final class SerialScanner {
 
   /** 第3回～5回: the number behind the range sign counts nothing where its tail is the same. */
   private int likewise(int at, int tail, int tailEnd) {
-    int number = singleNumber(at);
+    int number = numerals.endAt(at);
     boolean same = number > at && tailEnd > tail && text.has(text.folded(tail, tailEnd), number);
     return same ? number + tailEnd - tail : at;
   }
@@ -136,9 +137,9 @@ final class SerialScanner {
     int end = at;
     int i = at;
     for (int n = 0; n < MAX_ITEMS; n++) {
-      int number = singleNumber(i);
-      int range = text.at(number) == '~' ? singleNumber(number + 1) : number;
-      int tail = Math.max(0, tailLength(range));
+      int number = numerals.endAt(i);
+      int range = text.at(number) == '~' ? numerals.endAt(number + 1) : number;
+      int tail = tailLength(range);
       if (number == i || tail == 0) {
         return end;
       }
@@ -150,10 +151,6 @@ final class SerialScanner {
       }
     }
     return end;
-  }
-
-  private int singleNumber(int at) {
-    return numerals.endAt(at);
   }
 
   /** The tail of a serial behind a number; a Latin tail must not run on into a word. */
@@ -168,6 +165,6 @@ final class SerialScanner {
 
   /** 24系統 and 12条例 count, although 系 and 条 would number. */
   private boolean isCounterLonger(int at, int length) {
-    return counters.longestAt(text, at).map(Counters::length).orElse(0) > length;
+    return counters.lengthAt(text, at) > length;
   }
 }

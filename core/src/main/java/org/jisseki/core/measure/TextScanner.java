@@ -3,9 +3,9 @@ package org.jisseki.core.measure;
 import java.util.List;
 import java.util.Optional;
 import org.jisseki.core.text.CalendarReader;
-import org.jisseki.core.text.CalendarSpan;
 import org.jisseki.core.text.ItemMark;
 import org.jisseki.core.text.KanjiIdioms;
+import org.jisseki.core.text.Numerals;
 import org.jisseki.core.text.SourceText;
 
 /**
@@ -46,7 +46,8 @@ final class TextScanner {
 
   /** Reads one thing and says where the next begins. */
   private int step(int i) {
-    int idiom = CharKinds.isKanji(text.at(i)) ? KanjiIdioms.lengthAt(text, i) : 0;
+    char c = text.at(i);
+    int idiom = Beginnings.mayBeIdiom(c) ? KanjiIdioms.lengthAt(text, i) : 0;
     if (idiom > 0 && !quantities.isCountedHere(i, idiom)) {
       return trail.word(i, i + idiom);
     }
@@ -54,28 +55,27 @@ final class TextScanner {
     if (mark.isPresent()) {
       return trail.add(new Token.Mark(mark.get()));
     }
-    char c = text.at(i);
     if (c == '「' || c == '『') {
       return quote(i, c == '「' ? '」' : '』');
     }
-    int next = c == '単' ? quantities.readUnit(i) : numbered(i);
+    int next = c == '単' ? quantities.readUnit(i) : Beginnings.mayCount(c) ? numbered(i) : i;
     if (next > i) {
       return next;
     }
     if (c == '.' && trail.isBehindLatin(i) && CharKinds.isDigit(text.at(i + 1))) {
       return trail.word(i, i + 1);
     }
-    Optional<TokenKind> sign = CharKinds.sign(c);
-    return sign.isPresent() ? sign(sign.get(), i) : trail.word(i, i + 1);
+    TokenKind kind = CharKinds.sign(c);
+    return kind == TokenKind.WORD ? trail.word(i, i + 1) : sign(kind, i);
   }
 
   /** Dates, ordinals and quantities, the first that fits. */
   private int numbered(int i) {
     if (!trail.isBehindLatin(i) && !quantities.isFractionAt(i)) {
-      Optional<CalendarSpan> date = calendar.at(i);
-      if (date.isPresent()) {
-        TokenKind kind = date.get().asOf() ? TokenKind.AS_OF : TokenKind.DATE;
-        return trail.add(new Token.Plain(kind, i, date.get().end()));
+      int end = calendar.endAt(i);
+      if (end > i) {
+        TokenKind kind = calendar.isAsOf() ? TokenKind.AS_OF : TokenKind.DATE;
+        return trail.add(new Token.Plain(kind, i, end));
       }
     }
     int serial = serials.endAt(i, trail.wordStart(i));

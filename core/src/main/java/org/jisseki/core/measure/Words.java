@@ -3,11 +3,9 @@ package org.jisseki.core.measure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jisseki.core.profile.Profile;
 import org.jisseki.core.profile.ProfileEntry;
@@ -30,8 +28,8 @@ final class Words implements Serializable {
 
   private final ImmutableList<List<String>> rows;
 
-  /** The words of each class, each with the id of what it qualifies, or nothing. */
-  private final transient Map<WordClass, Lexicon<String>> lexicons = new EnumMap<>(WordClass.class);
+  /** The words of each class in their order, each with the id of what it qualifies, or nothing. */
+  private final transient ImmutableList<Lexicon<String>> lexicons;
 
   private final transient Edges edges = new Edges();
 
@@ -43,11 +41,13 @@ final class Words implements Serializable {
           .computeIfAbsent(row.get(0), id -> new LinkedHashMap<>())
           .put(SourceText.of(row.get(1)).folded(), row.get(2));
     }
+    ImmutableList.Builder<Lexicon<String>> all = ImmutableList.builder();
     for (WordClass kind : WordClass.values()) {
       Lexicon<String> words = Lexicon.of(byClass.getOrDefault(kind.id(), Map.of()));
-      lexicons.put(kind, words);
+      all.add(words);
       edges.add(kind, words.words());
     }
+    lexicons = all.build();
   }
 
   /** The rows are all that is written; the tables are made of them anew. */
@@ -82,35 +82,27 @@ final class Words implements Serializable {
 
   /** The length of the longest word of a class at a place, 0 where none stands there. */
   int lengthAt(WordClass kind, SourceText text, int start) {
-    return edges.mayBegin(kind, text.at(start)) ? length(kind, text, start) : 0;
+    return edges.mayBegin(kind, text.at(start)) ? lexicon(kind).lengthAt(text, start) : 0;
   }
 
   /** The length of the longest word of a class at a place of a label, or 0. */
   int lengthAt(WordClass kind, String label, int start) {
     boolean inside = start >= 0 && start < label.length();
-    return inside && edges.mayBegin(kind, label.charAt(start)) ? length(kind, label, start) : 0;
-  }
-
-  private int length(WordClass kind, CharSequence text, int start) {
-    Lexicon<String> lexicon = lexicon(kind);
-    int found = lexicon.longestAt(text, start);
-    return found == Lexicon.NONE ? 0 : lexicon.word(found).length();
+    return inside && edges.mayBegin(kind, label.charAt(start))
+        ? lexicon(kind).lengthAt(label, start)
+        : 0;
   }
 
   /** The length of the longest word of a class that ends right before a place, or 0. */
   int lengthBefore(WordClass kind, SourceText text, int end) {
-    return edges.mayEnd(kind, text.at(end - 1)) ? lengthTo(kind, text, end) : 0;
+    return edges.mayEnd(kind, text.at(end - 1)) ? lexicon(kind).lengthBefore(text, end) : 0;
   }
 
   /** The length of the longest word of a class that ends right before a place of a label, or 0. */
   int lengthBefore(WordClass kind, String label, int end) {
-    return end > 0 && edges.mayEnd(kind, label.charAt(end - 1)) ? lengthTo(kind, label, end) : 0;
-  }
-
-  private int lengthTo(WordClass kind, CharSequence text, int end) {
-    Lexicon<String> lexicon = lexicon(kind);
-    int found = lexicon.longestBefore(text, end);
-    return found == Lexicon.NONE ? 0 : lexicon.word(found).length();
+    return end > 0 && edges.mayEnd(kind, label.charAt(end - 1))
+        ? lexicon(kind).lengthBefore(label, end)
+        : 0;
   }
 
   /** Whether a whole word is of a class. */
@@ -140,7 +132,8 @@ final class Words implements Serializable {
     return whole ? found : Lexicon.NONE;
   }
 
+  @SuppressWarnings("EnumOrdinal") // the list is made of the classes in their order
   private Lexicon<String> lexicon(WordClass kind) {
-    return Objects.requireNonNull(lexicons.get(kind));
+    return lexicons.get(kind.ordinal());
   }
 }

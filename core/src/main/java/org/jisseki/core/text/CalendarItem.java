@@ -15,7 +15,6 @@ final class CalendarItem {
       List.of(
           "年間", "か月間", "ヶ月間", "ケ月間", "カ月間", "箇月間", "か月", "ヶ月", "ケ月", "カ月", "箇月", "週間", "日間", "時間",
           "分間", "秒", "年", "週", "日", "分");
-  private static final String PERIOD_STARTS = "年かヶケカ箇週日時分秒";
   private static final List<String> EVERY =
       List.of("毎月", "毎週", "毎年", "毎日", "隔月", "隔週", "隔年", "毎年度");
   private static final List<String> STOCK_DAYS =
@@ -35,6 +34,9 @@ final class CalendarItem {
   int read(int at) {
     if (number.read(at)) {
       return numbered(at);
+    }
+    if (NumeralReader.startsNumeral(text, at)) {
+      return at;
     }
     int end = era(at);
     if (end == at) {
@@ -99,22 +101,22 @@ final class CalendarItem {
   private int numbered(int at) {
     int end = number.end();
     int value = number.value();
-    int list = lists.read(at);
+    char unit = text.at(end);
+    int list = CalendarLists.goesOn(unit) ? lists.read(at) : at;
     if (list > at) {
       return list;
     }
-    if (text.has("世紀", end) || text.has("年代", end)) {
-      return end + 2; // 19世紀 and 1990年代 tell a time, not a count
-    }
-    return switch (text.at(end)) {
+    return switch (unit) {
+      case 'か', 'ヶ', 'ケ', 'カ', '箇', '週', '分', '秒' -> relative(at, end);
+      case '世' -> text.at(end + 1) == '紀' ? end + 2 : at;
       case '年' -> year(at, end, value);
       case '月' -> month(at, end, value);
       case '日' -> day(at, end, value);
       case '時' -> clock(at, end, value);
       case ':' -> digitalClock(at, end, value);
       case '泊' -> stay(at, end);
-      case '/', '.', '-' -> divided(at, end, value, text.at(end));
-      default -> relative(at, end);
+      case '/', '.', '-' -> divided(at, end, value, unit);
+      default -> at;
     };
   }
 
@@ -124,14 +126,14 @@ final class CalendarItem {
   }
 
   private int year(int at, int end, int value) {
-    if (text.at(end + 1) == '度') {
-      return end + 2;
+    if (text.at(end + 1) == '度' || text.at(end + 1) == '代') {
+      return end + 2; // 1990年代 tells a time, not a count
     }
     if (number.read(end + 1) && text.at(number.end()) == '月') {
       return month(end + 1, number.end(), number.value());
     }
     boolean western = value >= 1868 && value <= 2200 && end - at == 4;
-    return western && !isDuration(end) && text.at(end + 1) != '代' ? end + 1 : relative(at, end);
+    return western && !isDuration(end) ? end + 1 : relative(at, end);
   }
 
   private boolean isDuration(int unitAt) {
@@ -223,9 +225,6 @@ final class CalendarItem {
 
   /** 3日前, 2週間後, 5年ぶり: a point in time told by its distance. */
   private int relative(int at, int end) {
-    if (PERIOD_STARTS.indexOf(text.at(end)) < 0) {
-      return at;
-    }
     for (String period : PERIODS) {
       if (text.has(period, end)) {
         int behind = end + period.length();

@@ -4,7 +4,6 @@ package org.jisseki.core.text;
 final class CalendarLists {
 
   private static final int MAX_ITEMS = 31;
-  private static final String SIGNS = "・、,.~-/と";
 
   private final SourceText text;
   private final CalendarNumber number;
@@ -12,6 +11,14 @@ final class CalendarLists {
   CalendarLists(SourceText text) {
     this.text = text;
     this.number = new CalendarNumber(text);
+  }
+
+  /** Whether a list can go on behind a number with a character. */
+  static boolean goesOn(char c) {
+    return switch (c) {
+      case '・', '、', ',', '.', '~', '-', '/', 'と' -> true;
+      default -> false;
+    };
   }
 
   int read(int at) {
@@ -24,7 +31,7 @@ final class CalendarLists {
       greatest = Math.max(greatest, number.value());
       i = number.end();
       items++;
-      if (SIGNS.indexOf(text.at(i)) < 0) {
+      if (!goesOn(text.at(i))) {
         break;
       }
       i++;

@@ -32,13 +32,20 @@ public final class CalendarReader {
 
   /** The span that starts exactly at a place of the reader's text, or empty. */
   public Optional<CalendarSpan> at(int start) {
-    if (!mayStart(start)) {
-      return Optional.empty();
-    }
-    int end = grammar.read(start);
+    int end = endAt(start);
     return end > start
         ? Optional.of(new CalendarSpan(start, end, grammar.endsAsOf()))
         : Optional.empty();
+  }
+
+  /** The end of the span that starts exactly at a place; the place itself where none does. */
+  public int endAt(int start) {
+    return mayStart(start) ? grammar.read(start) : start;
+  }
+
+  /** Whether the span whose end was asked for last names the day for which a stock is stated. */
+  public boolean isAsOf() {
+    return grammar.endsAsOf();
   }
 
   /** Whether a span can start with a character, whatever stands behind it. */

@@ -12,6 +12,8 @@ final class KanjiNumbers {
 
   private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
 
+  private static final boolean[] PARTS = new boolean[Character.MAX_VALUE + 1];
+
   static {
     Arrays.fill(DIGITS, (byte) NO_DIGIT);
     for (char c : "〇零○◯一壱壹二弐貳三参參四肆五伍六陸七漆八捌九玖".toCharArray()) {
@@ -20,6 +22,10 @@ final class KanjiNumbers {
     }
     for (char c : "十拾百佰千仟阡廿卅".toCharArray()) {
       STARTS[c] = true;
+    }
+    for (int c = 0; c < PARTS.length; c++) {
+      boolean power = smallPower((char) c) > 0 || greatPower((char) c) > 0;
+      PARTS[c] = power || DIGITS[c] != NO_DIGIT || tens((char) c) > 0;
     }
   }
 
@@ -48,7 +54,10 @@ final class KanjiNumbers {
 
   /** Whether the character is a formal (大字) one that everyday words hold too, as in 参加. */
   static boolean isAmbiguous(char c) {
-    return "参參陸漆伍捌肆玖拾○◯".indexOf(c) >= 0;
+    return switch (c) {
+      case '参', '參', '陸', '漆', '伍', '捌', '肆', '玖', '拾', '○', '◯' -> true;
+      default -> false;
+    };
   }
 
   /** 20 or 30 where one character stands for it, else 0. */
@@ -80,6 +89,11 @@ final class KanjiNumbers {
       case '垓' -> 20;
       default -> 0;
     };
+  }
+
+  /** Whether a kanji numeral can hold the character, wherever in it. */
+  static boolean isPart(char c) {
+    return PARTS[c];
   }
 
   /** Whether a kanji numeral can begin with the character. */

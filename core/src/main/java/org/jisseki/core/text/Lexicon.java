@@ -90,11 +90,25 @@ public final class Lexicon<V extends Serializable> implements Serializable {
       if (node == CharTrie.NONE) {
         break;
       }
-      if (forward.wordAt(node) != NONE) {
-        found = forward.wordAt(node);
-      }
+      int word = forward.wordAt(node);
+      found = word != NONE ? word : found;
     }
     return found;
+  }
+
+  /** The length of the longest word that stands in the text at a place, 0 where none does. */
+  public int lengthAt(CharSequence text, int start) {
+    int found = longestAt(text, start);
+    return found == NONE ? 0 : words.get(found).length();
+  }
+
+  /**
+   * The length of the longest word that ends right before a place as {@link #longestBefore} finds
+   * it, 0 where none does.
+   */
+  public int lengthBefore(CharSequence text, int end) {
+    int found = longestBefore(text, end);
+    return found == NONE ? 0 : words.get(found).length();
   }
 
   /** The longest word that ends in the text right before a place and goes on behind it in none. */

@@ -14,10 +14,16 @@ public record Numeral(String text, int start, BigDecimal value) implements Seria
 
   /** Strips trailing zeros, so that equal numbers are equal numerals. */
   public Numeral {
-    if (value.scale() != 0) {
-      BigDecimal stripped = value.stripTrailingZeros();
-      value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    value = normalized(value);
+  }
+
+  /** The number without trailing zeros behind its decimal point. */
+  static BigDecimal normalized(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value;
     }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** The end of {@code text} in the raw text, exclusive. */

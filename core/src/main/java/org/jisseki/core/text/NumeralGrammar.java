@@ -32,10 +32,10 @@ final class NumeralGrammar {
     return end;
   }
 
-  /** Its value. */
+  /** Its value, without trailing zeros behind a decimal point. */
   BigDecimal value() {
     boolean plain = total.signum() == 0 && section.signum() == 0;
-    return plain ? pending : total.add(section).add(pending);
+    return Numeral.normalized(plain ? pending : total.add(section).add(pending));
   }
 
   /** Reads the numeral that starts at a place; {@code false} where none does. */
@@ -59,9 +59,12 @@ final class NumeralGrammar {
   /** Kanji digits behind a point go on behind a composed number: 二百・七一, 千三百.〇五. */
   private int decimals(int at) {
     char point = text.at(at);
-    boolean plain = hasPending && total.signum() == 0 && section.signum() == 0;
     boolean divided = point == '・' || point == '点' || point == '.';
-    if (plain || !divided || KanjiNumbers.digit(text.at(at + 1)) < 0) {
+    if (!divided || KanjiNumbers.digit(text.at(at + 1)) < 0) {
+      return at;
+    }
+    boolean plain = hasPending && total.signum() == 0 && section.signum() == 0;
+    if (plain) {
       return at;
     }
     StringBuilder places = new StringBuilder("0.");
@@ -110,6 +113,10 @@ final class NumeralGrammar {
     if (isDigit(c)) {
       return hasPending ? at : digits(at);
     }
+    return KanjiNumbers.isPart(c) ? kanji(at, c) : at;
+  }
+
+  private int kanji(int at, char c) {
     if (KanjiNumbers.isAmbiguous(c) && !isFormalNumber(at)) {
       return at;
     }
