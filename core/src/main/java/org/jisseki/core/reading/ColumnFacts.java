@@ -12,13 +12,17 @@ final class ColumnFacts {
   private final SheetView sheet;
   private final int[] rows;
 
-  /** Looks at the rows of at least two filled cells from an index on, up to another, exclusive. */
-  ColumnFacts(SheetView sheet, int from, int to) {
+  /**
+   * Looks at the rows of at least two filled cells from an index on, up to another, exclusive; rows
+   * whose first cell has the label of a total are left out.
+   */
+  ColumnFacts(SheetView sheet, int from, int to, Trait total) {
     this.sheet = sheet;
     int[] found = new int[Math.max(0, Math.min(to - from, SAMPLE))];
     int count = 0;
     for (int i = from; i < to && count < found.length; i++) {
-      if (sheet.filled(i).length > 1) {
+      int[] filled = sheet.filled(i);
+      if (filled.length > 1 && !total.holds(sheet.text(i, filled[0]))) {
         found[count++] = i;
       }
     }

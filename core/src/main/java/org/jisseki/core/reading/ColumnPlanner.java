@@ -25,7 +25,7 @@ final class ColumnPlanner {
    */
   Layout plan(Page page, TitleTopic topic) {
     SheetView sheet = page.sheet();
-    ColumnFacts facts = new ColumnFacts(sheet, page.firstDataRow(), page.to());
+    ColumnFacts facts = new ColumnFacts(sheet, page.firstDataRow(), page.to(), words::isTotal);
     List<DraftColumn> drafts = drafts(new HeaderStack(sheet, page.block(), words).columns(), facts);
     boolean stated = drafts.stream().anyMatch(ColumnPlanner::speaksOfResults);
     if (topic == TitleTopic.OTHER && !stated) {
@@ -115,9 +115,15 @@ final class ColumnPlanner {
       return;
     }
     int from = header.first();
+    int lastWords = used.size() - 1;
+    while (lastWords > 0 && facts.years(used.get(lastWords)) >= MOSTLY) {
+      lastWords--;
+    }
     for (int i = 0; i < used.size(); i++) {
       int to = i + 1 < used.size() ? used.get(i + 1) - 1 : header.last();
-      drafts.add(new DraftColumn(header, from, to, part(header, facts, from, i + 1 < used.size())));
+      HeaderMeaning meaning =
+          i > lastWords ? HeaderMeaning.YEAR : part(header, facts, from, i < lastWords);
+      drafts.add(new DraftColumn(header, from, to, meaning));
       from = to + 1;
     }
   }

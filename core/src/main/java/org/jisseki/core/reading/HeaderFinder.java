@@ -169,7 +169,7 @@ final class HeaderFinder {
       return index;
     }
     int[] filled = sheet.filled(above);
-    if (filled.length == 0 || filled[0] == 1) {
+    if (filled.length == 0 || filled[0] == 1 || standsOverNames(sheet, above, index)) {
       return index;
     }
     int groups = 0;
@@ -179,6 +179,13 @@ final class HeaderFinder {
       groups += group && !sheet.isBlank(index, column) ? 1 : 0;
     }
     return groups == filled.length ? above : index;
+  }
+
+  /** A line that begins over the first column of names is a title and groups nothing. */
+  private boolean standsOverNames(SheetView sheet, int above, int index) {
+    int first = sheet.filled(index)[0];
+    return sheet.filled(above)[0] == first
+        && words.read(sheet.text(index, first)).meaning().names();
   }
 
   private static boolean isGroup(HeaderWord word) {

@@ -71,6 +71,19 @@ final class HeaderWordReader implements Serializable {
     return RowNumber.value(folded.substring(1, folded.length() - 1)) > 0;
   }
 
+  /** Whether the header names a place, at which several programs may be held. */
+  boolean isPlace(String header) {
+    return vocabulary.words("place").contains(FoldedText.of(header));
+  }
+
+  /** Whether the text is the label of a total. */
+  boolean isTotal(String text) {
+    int last = text.length() - 1;
+    return last >= 0
+        && last < LONGEST_BY_ENDING
+        && vocabulary.words("total").contains(FoldedText.of(text));
+  }
+
   /** Whether the header names what was done under a program, so that another may name programs. */
   boolean isDeed(String header) {
     return vocabulary.words("deed").contains(FoldedText.of(header));

@@ -124,7 +124,9 @@ final class RolePlanner {
     for (DraftColumn column : columns) {
       if (column.header().isBlank() && facts.filled(column.first()) > 0) {
         boolean numbering = facts.numbering(column.first()) >= MOSTLY;
-        column.mean(numbering ? HeaderMeaning.NUMBER : HeaderMeaning.DIVISION);
+        boolean years = facts.years(column.first()) >= MOSTLY;
+        column.mean(
+            years ? HeaderMeaning.YEAR : numbering ? HeaderMeaning.NUMBER : HeaderMeaning.DIVISION);
       }
     }
   }
@@ -294,6 +296,7 @@ final class RolePlanner {
       case DEPARTMENT -> department(index, name);
       case UNIT -> ColumnRole.UNIT;
       case YEAR -> year(column);
+      case OTHER -> index < name && isPlace(column, name) ? ColumnRole.DIVISION : ColumnRole.OTHER;
       case UNKNOWN -> index < name && groups(column, name) ? ColumnRole.DIVISION : ColumnRole.OTHER;
       default -> ColumnRole.OTHER;
     };
@@ -347,6 +350,12 @@ final class RolePlanner {
             || facts.hasTallMerges(at)
             || facts.repeatsDownward(at);
     return once && facts.share(at, RolePlanner::isShort) == 1;
+  }
+
+  /** 会場 is a level where it stands once for several names and no other level does. */
+  private boolean isPlace(DraftColumn column, int name) {
+    boolean other = isBefore(HeaderMeaning.DIVISION, name) || isBefore(HeaderMeaning.ITEM, name);
+    return !other && words.isPlace(column.header().text()) && groups(column, name);
   }
 
   /** Goals left of the names that stand once for several rows are the table's divisions. */

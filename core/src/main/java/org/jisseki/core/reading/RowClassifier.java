@@ -118,7 +118,8 @@ final class RowClassifier {
 
   private boolean isTotal(Page page, int index, int[] filled, Set<String> divisions) {
     for (int column : filled) {
-      if (!page.layout().names(column)) {
+      boolean leads = column == filled[0] && column <= page.layout().lastNaming();
+      if (!leads && !page.layout().names(column)) {
         continue;
       }
       String text = page.sheet().text(index, column);
