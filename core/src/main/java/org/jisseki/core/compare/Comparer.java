@@ -37,8 +37,9 @@ public final class Comparer implements Serializable {
     Optional<FiscalYear> previous = report.previousYear();
     ImmutableList.Builder<ProgramComparison> programs = ImmutableList.builder();
     RollUps rollUps = new RollUps();
+    IndicatorReader reader = pairer.reader();
     for (Program program : report.programs()) {
-      ProgramComparison compared = compare(program, current, previous);
+      ProgramComparison compared = compare(program, current, previous, reader);
       programs.add(compared);
       rollUps.add(compared);
     }
@@ -46,13 +47,16 @@ public final class Comparer implements Serializable {
   }
 
   private ProgramComparison compare(
-      Program program, Optional<FiscalYear> current, Optional<FiscalYear> previous) {
+      Program program,
+      Optional<FiscalYear> current,
+      Optional<FiscalYear> previous,
+      IndicatorReader reader) {
     YearFigures one = figures(program, current);
     YearFigures other = figures(program, previous);
     YearState oneState = pairer.state(one);
     YearState otherState = pairer.state(other);
     return new ProgramComparison(
-        program, oneState, otherState, pairer.pair(one, oneState, other, otherState));
+        program, oneState, otherState, pairer.pair(one, oneState, other, otherState, reader));
   }
 
   private static YearFigures figures(Program program, Optional<FiscalYear> year) {

@@ -1,13 +1,12 @@
 package org.jisseki.core.compare;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.List;
 import org.jisseki.core.hierarchy.ResultText;
+import org.jisseki.core.measure.ItemPath;
 import org.jisseki.core.measure.Measurement;
 import org.jisseki.core.measure.Qualifier;
 
-/** Reads the contexts of a cell's figures out of the text between them, in one pass. */
+/** Reads the contexts of a cell's figures, one after the other, out of the text between them. */
 final class ContextReader {
 
   private static final int LONGEST_HEADING = 40;
@@ -16,38 +15,41 @@ final class ContextReader {
   private final PairingWords words;
   private final String text;
   private FigureContext before = FigureContext.NONE;
+  private ItemPath item = ItemPath.NONE;
 
-  private ContextReader(PairingWords words, String text) {
+  /** Where the figure before ends; 0 before the first, which cannot end there. */
+  private int end;
+
+  ContextReader(ResultText cell, PairingWords words) {
     this.words = words;
-    this.text = text;
+    this.text = cell.text();
   }
 
-  /** The contexts of a cell's figures, in their order. */
-  static List<FigureContext> read(ResultText cell, PairingWords words) {
-    ContextReader reader = new ContextReader(words, cell.text());
-    List<FigureContext> contexts = new ArrayList<>();
-    Measurement previous = null;
-    for (Measurement measurement : cell.measurements()) {
-      int from = previous == null ? 0 : Math.min(previous.end(), measurement.start());
-      boolean sameItem = previous != null && previous.item().equals(measurement.item());
-      reader.before = reader.context(measurement, from, sameItem);
-      contexts.add(reader.before);
-      previous = measurement;
-    }
-    return contexts;
+  /** The context of the cell's next figure. */
+  FigureContext next(Measurement measurement) {
+    boolean sameItem = end > 0 && item.equals(measurement.item());
+    before = context(measurement, Math.min(end, measurement.start()), sameItem);
+    item = measurement.item();
+    end = measurement.end();
+    return before;
   }
 
   private FigureContext context(Measurement measurement, int from, boolean sameItem) {
     int start = Math.min(measurement.start(), text.length());
-    String gap = text.substring(Math.min(from, start), start);
-    boolean follows = sameItem && !ends(gap, 0);
-    String sentence = lastSentence(gap);
-    Series series = Series.strip(sentence, words);
+    Gap gap = new Gap(text, Math.min(from, start), start);
+    boolean follows = sameItem && gap.isInOneClause();
     boolean total = measurement.has(Qualifier.TOTAL);
-    boolean goesOn = sameItem && sentence.length() == gap.length() && !total;
-    boolean carries = series.numbers().isEmpty() && goesOn;
-    ImmutableMap<String, Integer> numbers = carries ? before.series() : series.numbers();
-    String heading = heading(series.rest(), measurement.label());
+    ImmutableMap<String, Integer> numbers = ImmutableMap.of();
+    String heading;
+    if (gap.isNumbered()) {
+      Series series = Series.strip(text.substring(gap.sentence(), start), words);
+      numbers = series.numbers();
+      heading = heading(series.rest(), 0, series.rest().length(), measurement.label());
+    } else {
+      heading = heading(text, gap.sentence(), start, measurement.label());
+    }
+    boolean carries = numbers.isEmpty() && sameItem && gap.isInOneSentence() && !total;
+    numbers = carries ? before.series() : numbers;
     return new FigureContext(
         numbers,
         carries && !numbers.isEmpty(),
@@ -55,25 +57,8 @@ final class ContextReader {
         part(gap),
         bracket(gap),
         isLabelBehind(measurement, gap),
-        from > 0 && follows && takesOver(measurement, gap),
+        from > 0 && follows && !measurement.label().isEmpty() && !gap.holdsLetter(),
         follows);
-  }
-
-  private static boolean ends(String gap, int from) {
-    for (int i = from; i < gap.length(); i++) {
-      if (endsClause(gap.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsClause(char c) {
-    return switch (c) {
-      case '\n', '\r', '\t', ';', '；', '。', '「', '」', '『', '』', '【', '】' -> true;
-      case '■', '□', '●', '○', '◆', '◇', '・', '※' -> true;
-      default -> false;
-    };
   }
 
   private static boolean endsHeading(char c) {
@@ -83,26 +68,21 @@ final class ContextReader {
     };
   }
 
-  private static String lastSentence(String gap) {
-    int end = gap.lastIndexOf('。');
-    return end < 0 ? gap : gap.substring(end + 1);
-  }
-
   /** The words of a clause that stand before the label, behind the last sign. */
-  private String heading(String clause, String label) {
-    int from = Math.max(0, clause.length() - LONGEST_HEADING);
-    int start = clause.length();
+  private String heading(String clause, int begin, int end, String label) {
+    int from = Math.max(begin, end - LONGEST_HEADING);
+    int start = end;
     while (start > from && !endsHeading(clause.charAt(start - 1))) {
       start--;
     }
     int word = start;
-    while (word < clause.length() && clause.charAt(word) == ' ') {
+    while (word < end && clause.charAt(word) == ' ') {
       word++;
     }
-    if (word == clause.length() || Spelling.goesOnWith(label, clause, word)) {
+    if (word == end || Spelling.goesOnWith(label, clause, word, end)) {
       return "";
     }
-    String spelled = Spelling.of(clause, start, clause.length());
+    String spelled = Spelling.of(clause, start, end);
     String name = Spelling.of(label);
     int at = name.isEmpty() ? -1 : spelled.indexOf(name);
     String heading = withoutDigits(at < 0 ? spelled : spelled.substring(0, at));
@@ -131,16 +111,11 @@ final class ContextReader {
     return c >= '0' && c <= '9';
   }
 
-  private String part(String gap) {
-    int close = Math.max(gap.lastIndexOf(')'), gap.lastIndexOf('）'));
-    if (close < 0 || ends(gap, close)) {
+  private String part(Gap gap) {
+    if (!gap.hasBracket()) {
       return "";
     }
-    int open = Math.max(gap.lastIndexOf('(', close), gap.lastIndexOf('（', close));
-    if (open < 0) {
-      return "";
-    }
-    String inside = Spelling.of(gap, open + 1, close);
+    String inside = Spelling.of(text, gap.open() + 1, gap.close());
     StringBuilder found = new StringBuilder();
     for (String part : words.parts()) {
       if (inside.contains(part) && found.indexOf(part) < 0) {
@@ -150,37 +125,15 @@ final class ContextReader {
     return found.toString().trim();
   }
 
-  private String bracket(String gap) {
-    String bare = gap.strip();
-    if (bare.isEmpty()) {
+  private String bracket(Gap gap) {
+    if (gap.isBlank()) {
       return before.bracket();
     }
-    char last = bare.charAt(bare.length() - 1);
-    if (last != ')' && last != '）') {
-      return "";
-    }
-    int open = Math.max(bare.lastIndexOf('('), bare.lastIndexOf('（'));
-    if (open < 0 || bare.length() - open > LONGEST_BRACKET) {
-      return "";
-    }
-    return words.name(withoutDigits(Spelling.of(bare, open + 1, bare.length() - 1)));
+    boolean near = gap.endsInBracket() && gap.close() - gap.open() < LONGEST_BRACKET;
+    return near ? words.name(withoutDigits(Spelling.of(text, gap.open() + 1, gap.close()))) : "";
   }
 
-  /** Whether no word stands between the figure before it and this one. */
-  private static boolean takesOver(Measurement measurement, String gap) {
-    return !measurement.label().isEmpty() && !holdsLetter(gap);
-  }
-
-  private static boolean holdsLetter(String gap) {
-    for (int i = 0; i < gap.length(); i++) {
-      if (Character.isLetter(gap.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isLabelBehind(Measurement measurement, String gap) {
+  private boolean isLabelBehind(Measurement measurement, Gap gap) {
     String label = measurement.label();
     if (label.isEmpty() || measurement.end() >= text.length()) {
       return false;
@@ -196,6 +149,6 @@ final class ContextReader {
     }
     String spelled = Spelling.of(label);
     String behind = Spelling.of(text, at, Math.min(text.length(), at + label.length()));
-    return behind.equals(spelled) && !Spelling.of(gap).endsWith(spelled);
+    return behind.equals(spelled) && !gap.spelled().endsWith(spelled);
   }
 }

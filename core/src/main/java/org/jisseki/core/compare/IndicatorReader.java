@@ -13,13 +13,14 @@ import org.jisseki.core.measure.Role;
 import org.jisseki.core.text.ItemMark;
 
 /**
- * Reads the result figures of a program's years as indicators. Two years mostly use the same words,
- * so a label is folded once for both.
+ * Reads the result figures of years as indicators. Years and programs mostly use the same words and
+ * marks, so each of them is folded once for all that are read. Not thread-safe.
  */
 final class IndicatorReader {
 
   private final PairingWords words;
-  private final Map<Written, FoldedLabel> folded = new HashMap<>();
+  private final Map<String, Map<String, FoldedLabel>> folded = new HashMap<>();
+  private final Map<String, String> values = new HashMap<>();
 
   IndicatorReader(PairingWords words) {
     this.words = words;
@@ -32,17 +33,18 @@ final class IndicatorReader {
     ImmutableList<String> marks = ImmutableList.of();
     int index = 0;
     for (ResultText cell : year.cells()) {
-      List<FigureContext> contexts = ContextReader.read(cell, words);
-      for (int i = 0; i < cell.measurements().size(); i++, index++) {
-        Measurement measurement = cell.measurements().get(i);
+      ContextReader contexts = new ContextReader(cell, words);
+      for (Measurement measurement : cell.measurements()) {
+        FigureContext context = contexts.next(measurement);
         if (measurement.role() == Role.RESULT) {
           if (!measurement.item().marks().equals(item.marks())) {
             item = measurement.item();
             marks = marks(item);
           }
           Figure figure = new Figure(cell.address(), measurement);
-          indicators.add(indicator(index, figure, marks, contexts.get(i)));
+          indicators.add(indicator(index, figure, marks, context));
         }
+        index++;
       }
     }
     return indicators;
@@ -57,21 +59,21 @@ final class IndicatorReader {
     return new Indicator(index, figure, label, unit, marks, context);
   }
 
+  /** The folding of a label depends on the unit that it is written with. */
   private FoldedLabel folded(String label, String unit) {
-    return label.isEmpty()
-        ? FoldedLabel.of(label, unit, words)
-        : folded.computeIfAbsent(
-            new Written(label, unit), written -> FoldedLabel.of(label, unit, words));
+    Map<String, FoldedLabel> ofLabel = folded.computeIfAbsent(label, key -> new HashMap<>(2));
+    FoldedLabel known = ofLabel.get(unit);
+    if (known == null) {
+      known = FoldedLabel.of(label, unit, words);
+      ofLabel.put(unit, known);
+    }
+    return known;
   }
 
-  private static ImmutableList<String> marks(ItemPath item) {
+  private ImmutableList<String> marks(ItemPath item) {
     ImmutableList.Builder<String> marks = ImmutableList.builder();
     for (String mark : item.marks()) {
-      String value =
-          ItemMark.leading(mark + ' ')
-              .filter(read -> read.style().isNumbered())
-              .map(read -> Integer.toString(read.number()))
-              .orElseGet(() -> value(Normalizer.normalize(mark, Normalizer.Form.NFKC)));
+      String value = values.computeIfAbsent(mark, IndicatorReader::value);
       if (!value.isEmpty()) {
         marks.add(value);
       }
@@ -79,19 +81,17 @@ final class IndicatorReader {
     return marks.build();
   }
 
+  /** The number of a mark, or its letters: 1 for both (1) and ①. */
   private static String value(String mark) {
+    return ItemMark.leading(mark + ' ')
+        .filter(read -> read.style().isNumbered())
+        .map(read -> Integer.toString(read.number()))
+        .orElseGet(() -> letters(Normalizer.normalize(mark, Normalizer.Form.NFKC)));
+  }
+
+  private static String letters(String mark) {
     StringBuilder value = new StringBuilder();
     mark.codePoints().filter(Character::isLetterOrDigit).forEach(value::appendCodePoint);
     return value.toString();
-  }
-
-  /** A label and the unit that it is written with, on which its folding depends. */
-  private record Written(String label, String unit) {
-
-    /** One label seldom has several units, so the label alone tells most apart. */
-    @Override
-    public int hashCode() {
-      return label.hashCode();
-    }
   }
 }

@@ -43,14 +43,22 @@ public final class Pairer implements Serializable {
 
   /** Pairs what two years state about one program, one to one. */
   public Pairing pair(YearFigures current, YearFigures previous) {
-    return pair(current, state(current), previous, state(previous));
+    return pair(current, state(current), previous, state(previous), reader());
+  }
+
+  /** A reader for the years of one or many programs. */
+  IndicatorReader reader() {
+    return new IndicatorReader(words);
   }
 
   /** Pairs two years whose states are known. */
   Pairing pair(
-      YearFigures current, YearState currentState, YearFigures previous, YearState previousState) {
+      YearFigures current,
+      YearState currentState,
+      YearFigures previous,
+      YearState previousState,
+      IndicatorReader reader) {
     if (currentState == YearState.STATED && previousState == YearState.STATED) {
-      IndicatorReader reader = new IndicatorReader(words);
       YearIndicators one = new YearIndicators(reader.read(current));
       YearIndicators other = new YearIndicators(reader.read(previous));
       Matcher matcher = new Matcher(words, one, other);

@@ -41,13 +41,14 @@ record Series(ImmutableMap<String, Integer> numbers, String rest) {
   private static final class Scan {
     private final String text;
     private final PairingWords words;
-    private final Map<String, Integer> numbers = new TreeMap<>();
-    private final StringBuilder rest = new StringBuilder();
+    private final StringBuilder rest;
+    private Map<String, Integer> numbers = Map.of();
     private int at;
 
     Scan(String text, PairingWords words) {
       this.text = text;
       this.words = words;
+      this.rest = new StringBuilder(text.length());
     }
 
     Series run() {
@@ -74,6 +75,11 @@ record Series(ImmutableMap<String, Integer> numbers, String rest) {
       return true;
     }
 
+    private void take(String series, int number) {
+      numbers = numbers.isEmpty() ? new TreeMap<>() : numbers;
+      numbers.put(series, number);
+    }
+
     private boolean takesMarker(int number, int end) {
       if (end == text.length() || !Spelling.mayBegin(words.markers(), text.charAt(end))) {
         return false;
@@ -82,7 +88,7 @@ record Series(ImmutableMap<String, Integer> numbers, String rest) {
         boolean begins = Spelling.mayBegin(marker, text.charAt(end));
         int length = begins ? spelledLength(end, marker) : 0;
         if (length > 0) {
-          numbers.put(marker.equals("回目") ? "回" : marker, number);
+          take(marker.equals("回目") ? "回" : marker, number);
           at = end + length;
           return true;
         }
@@ -100,7 +106,7 @@ record Series(ImmutableMap<String, Integer> numbers, String rest) {
       if (after <= end || (next != '月' && after == end + 1)) {
         return false;
       }
-      numbers.put(MONTH, number);
+      take(MONTH, number);
       int day = next == '月' ? numberEnd(after, false) : after;
       at = day < text.length() && text.charAt(day) == '日' ? day + 1 : next == '月' ? after : day;
       return true;

@@ -53,16 +53,18 @@ final class Spelling {
   }
 
   /**
-   * Whether a text goes on with a word just as it is written, so that the spelling of the text from
-   * there on begins with that of the word.
+   * Whether a text that ends at a place goes on with a word just as it is written, so that the
+   * spelling of the text from there on begins with that of the word.
    */
-  static boolean goesOnWith(String word, String text, int at) {
+  static boolean goesOnWith(String word, String text, int at, int end) {
     int last = word.length() - 1;
-    return text.startsWith(word, at)
-        && last >= 0
+    int behind = at + word.length();
+    return last >= 0
+        && behind <= end
+        && text.startsWith(word, at)
         && word.charAt(0) != 'の'
         && word.charAt(last) != 'の'
-        && !mayJoin(text, at + word.length());
+        && (behind == end || !mayJoin(text, behind));
   }
 
   /** Whether the character at a place may be one with that before it in the normal form. */

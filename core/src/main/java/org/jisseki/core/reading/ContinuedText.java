@@ -10,9 +10,14 @@ final class ContinuedText {
 
   private ContinuedText() {}
 
+  /** Cheap sieve before the text is folded, which may join づ from two letters. */
+  private static boolean mayGoOn(String text) {
+    return text.indexOf('続') >= 0 || text.indexOf('づ') >= 0 || text.indexOf('\u3099') >= 0;
+  }
+
   /** Whether a text is the earlier one with such a remark behind it. */
   static boolean continues(String text, String earlier) {
-    if (text.length() <= earlier.length()) {
+    if (text.length() <= earlier.length() || !mayGoOn(text)) {
       return false;
     }
     String folded = FoldedText.of(text);

@@ -121,7 +121,7 @@ final class DivisionState {
       changed |= !same;
       repeated = same;
     }
-    if (!steering.merges().containsKey(row.key())) {
+    if (!steering.isMerged(row)) {
       infer(row, columns, number, changed, repeated);
     }
     lastNumber = number == RowNumber.NONE ? lastNumber : number;

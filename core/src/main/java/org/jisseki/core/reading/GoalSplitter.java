@@ -27,7 +27,12 @@ final class GoalSplitter {
     int word = folded.indexOf("目標");
     return (word >= 0 && word <= 4)
         || folded.startsWith("柱")
-        || PLACE.matcher(text.strip()).lookingAt();
+        || (mayBePlace(text) && PLACE.matcher(text.strip()).lookingAt());
+  }
+
+  /** Cheap sieve before the pattern is tried: the text begins with a number, but for spaces. */
+  private static boolean mayBePlace(String text) {
+    return !text.isEmpty() && (isNumber(text.charAt(0)) || Character.isWhitespace(text.charAt(0)));
   }
 
   static List<PlanGoal> split(SourcedText cell) {

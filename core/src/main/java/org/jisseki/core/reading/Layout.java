@@ -15,6 +15,7 @@ final class Layout {
   private final ImmutableList<PlannedColumn> columns;
   private final int width;
   private final Map<ColumnRole, List<PlannedColumn>> byRole = new EnumMap<>(ColumnRole.class);
+  private final Map<ColumnRole, Optional<PlannedColumn>> firsts = new EnumMap<>(ColumnRole.class);
   private final ImmutableList<PlannedColumn> divisions;
   private final int[] indexAt;
   private final int lastNaming;
@@ -33,6 +34,7 @@ final class Layout {
     for (int i = 0; i < columns.size(); i++) {
       PlannedColumn column = columns.get(i);
       byRole.computeIfAbsent(column.role(), role -> new ArrayList<>()).add(column);
+      firsts.putIfAbsent(column.role(), Optional.of(column));
       Arrays.fill(indexAt, column.first(), column.last() + 1, i);
     }
     this.divisions =
@@ -76,8 +78,7 @@ final class Layout {
 
   /** The only or first column of a role. */
   Optional<PlannedColumn> first(ColumnRole role) {
-    List<PlannedColumn> found = of(role);
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    return firsts.getOrDefault(role, Optional.empty());
   }
 
   /** What the sheet's column is for; {@link ColumnRole#OTHER} outside the table. */

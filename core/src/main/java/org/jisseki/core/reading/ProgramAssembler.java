@@ -94,7 +94,7 @@ final class ProgramAssembler {
       filler.beginRow(row, false);
       filler.hold(row.layout(), same.get());
       filler.fill(row, same.get());
-      byRow.put(row.key(), same.get());
+      remember(row, same.get());
       return RowRole.CONTINUATION;
     }
     begin(row, new ProgramDraft(divisions.division(), number, name, row.address()));
@@ -110,11 +110,12 @@ final class ProgramAssembler {
     if (row.page().sheetYear() != 0) {
       return called(name).filter(draft -> holdsNone(draft, layout));
     }
-    boolean indicator = layout.first(ColumnRole.INDICATOR).isPresent();
+    if (layout.first(ColumnRole.INDICATOR).isEmpty()) {
+      return Optional.empty();
+    }
     return current.filter(
         draft ->
-            indicator
-                && FoldedText.of(draft.name().text()).equals(FoldedText.of(name.text()))
+            FoldedText.of(draft.name().text()).equals(FoldedText.of(name.text()))
                 && draft.division().path().equals(divisions.division().path())
                 && (!number.isPresent() || number.text().equals(draft.number().text())));
   }
@@ -140,11 +141,17 @@ final class ProgramAssembler {
 
   private void begin(TableRow row, ProgramDraft draft) {
     drafts.add(draft);
-    byRow.put(row.key(), draft);
+    remember(row, draft);
     current = Optional.of(draft);
     filler.beginRow(row, true);
     filler.hold(row.layout(), draft);
     filler.fill(row, draft);
+  }
+
+  private void remember(TableRow row, ProgramDraft draft) {
+    if (steering.joinsRows()) {
+      byRow.put(row.key(), draft);
+    }
   }
 
   private RowRole continueProgram(TableRow row, boolean merged) {

@@ -86,7 +86,8 @@ final class ReadingRun {
       sheets.add(view);
       List<HeaderBlock> blocks = headers.find(view);
       List<SheetView> tables = blocks.isEmpty() ? forms.read(view) : panels.cut(view, blocks);
-      if (!blocks.isEmpty() && tables.stream().anyMatch(part -> headers.find(part).isEmpty())) {
+      boolean headed = blocks.isEmpty() || tables.stream().allMatch(part -> isHeaded(part, view));
+      if (!headed) {
         // A part without a header of its own is no table, and its cells belong to the one beside.
         tables = List.of(view);
       }
@@ -94,6 +95,11 @@ final class ReadingRun {
         pages.addAll(splitter.split(table, table == view ? blocks : headers.find(table)));
       }
     }
+  }
+
+  /** Whether a part has a header of its own; the whole sheet is known to have one. */
+  private boolean isHeaded(SheetView part, SheetView whole) {
+    return part == whole || !headers.find(part).isEmpty();
   }
 
   private void nameReport() {

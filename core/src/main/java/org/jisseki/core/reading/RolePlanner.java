@@ -69,8 +69,10 @@ final class RolePlanner {
       int at = column.first();
       boolean dated = !column.years().isEmpty() || column.header().words().size() > 1;
       boolean planned = column.means(HeaderMeaning.TARGET) || column.means(HeaderMeaning.PLAN);
-      boolean figures = facts.figures(at) >= 1 - MOSTLY;
-      if (planned && !dated && !figures && facts.share(at, GoalSplitter::isGoal) >= MOSTLY) {
+      if (planned
+          && !dated
+          && facts.figures(at) < 1 - MOSTLY
+          && facts.share(at, GoalSplitter::isGoal) >= MOSTLY) {
         column.mean(HeaderMeaning.GOAL);
       }
     }

@@ -32,7 +32,7 @@ record Steering(
   }
 
   Optional<List<String>> division(TableRow row) {
-    return Optional.ofNullable(divisions.get(row.key()));
+    return divisions.isEmpty() ? Optional.empty() : Optional.ofNullable(divisions.get(row.key()));
   }
 
   Optional<RowKey> receiver(TableRow row, PlannedColumn column) {
@@ -42,7 +42,17 @@ record Steering(
     return Optional.ofNullable(moves.getOrDefault(row.key(), Map.of()).get(column.first()));
   }
 
-  boolean isPinned(RowKey row) {
-    return pinned.contains(row);
+  /** Whether something goes from one row to another. */
+  boolean joinsRows() {
+    return !merges.isEmpty() || !moves.isEmpty();
+  }
+
+  /** Whether the program of a row is another's. */
+  boolean isMerged(TableRow row) {
+    return !merges.isEmpty() && merges.containsKey(row.key());
+  }
+
+  boolean isPinned(TableRow row) {
+    return !pinned.isEmpty() && pinned.contains(row.key());
   }
 }

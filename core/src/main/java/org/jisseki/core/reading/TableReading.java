@@ -116,7 +116,7 @@ final class TableReading {
         if (page.role(i) == RowRole.PROGRAM) {
           TableRow row = new TableRow(page, i, 0);
           straight.add(row);
-          boolean fixed = isFixed(page, i) || steering.isPinned(row.key());
+          boolean fixed = isFixed(page, i) || steering.isPinned(row);
           aligner.add(profiles, texts(page, i), fixed);
         }
       }
@@ -223,17 +223,17 @@ final class TableReading {
     SheetView sheet = row.page().sheet();
     for (int source : sheet.filled(row.index())) {
       int column = source + row.shift();
-      boolean behindYear =
-          row.layout()
-              .at(column)
-              .filter(one -> one.role() == ColumnRole.YEAR && one.first() < column)
-              .isPresent();
-      if (column > row.layout().width() || behindYear) {
+      if (column > row.layout().width() || isBehindYear(row.layout(), column)) {
         String text = sheet.text(row.index(), source);
         Place place = Place.ofCell(sheet.address(row.index(), source));
         log.note(FindingCode.CELL_OUTSIDE, place, text, ImmutableMap.of("text", text));
       }
     }
+  }
+
+  private static boolean isBehindYear(Layout layout, int column) {
+    return layout.roleAt(column) == ColumnRole.YEAR
+        && layout.at(column).filter(year -> year.first() < column).isPresent();
   }
 
   /** A row pushed to the right lost its last cells, unless its file kept them beyond the edge. */
