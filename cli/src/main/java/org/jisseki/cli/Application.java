@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jisseki.core.finding.UnreadableInputException;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** One run of the program: finds the command, runs it, and turns what is thrown into exit codes. */
 final class Application {
@@ -60,7 +57,7 @@ final class Application {
   private ExitCode dispatch() throws IOException {
     Optional<Integer> at = early.commandAt();
     if (at.isEmpty()) {
-      return withoutCommand();
+      return new FullParser(terminal).runWithoutCommand(arguments);
     }
     String word = arguments.get(at.get());
     Optional<CommandName> name = CommandName.of(word);
@@ -68,8 +65,8 @@ final class Application {
       return runCommand(CommandName.REPORT, besideTheFile(word));
     }
     if (name.isEmpty()) {
-      return misused(
-          words.say("usage.unknown-command", "command", word), new Manual(words).overview());
+      return new FullParser(terminal)
+          .misused(words.say("usage.unknown-command", "command", word), Optional.empty());
     }
     List<String> rest = new ArrayList<>(arguments);
     rest.remove((int) at.get());
@@ -100,51 +97,17 @@ final class Application {
 
   private ExitCode runCommand(CommandName name, List<String> rest) throws IOException {
     Command command = name.create();
-    CommandLine parser = new Manual(words).of(name, command);
+    Optional<Given> plain = PlainSyntax.of(command).read(rest);
+    if (plain.isEmpty()) {
+      return new FullParser(terminal).run(name, command, rest);
+    }
     try {
-      ParseResult parsed = parser.parseArgs(rest.toArray(String[]::new));
-      if (parsed.isUsageHelpRequested()) {
-        terminal.print(Manual.help(parser));
-        return ExitCode.DONE;
-      }
-      Arguments given = new Arguments(parsed, words);
+      Arguments given = new Arguments(plain.get(), words);
       given.checkShared();
       return command.run(given, terminal);
-    } catch (ParameterException e) {
-      return misused(UsageErrors.explain(e, words), parser);
     } catch (UsageException e) {
-      return misused(e.explanation(), parser);
+      return new FullParser(terminal).misused(e.explanation(), Optional.of(name));
     }
-  }
-
-  private ExitCode withoutCommand() throws IOException {
-    Manual manual = new Manual(words);
-    CommandLine parser = manual.overview();
-    try {
-      ParseResult parsed = parser.parseArgs(arguments.toArray(String[]::new));
-      if (parsed.isVersionHelpRequested()) {
-        terminal.print("jisseki " + Version.text() + "\n");
-        return ExitCode.DONE;
-      }
-      if (parsed.isUsageHelpRequested()) {
-        terminal.print(Manual.help(manual.whole()));
-        return ExitCode.DONE;
-      }
-      new Arguments(parsed, words).checkShared();
-      return misused(words.say("usage.no-command"), parser);
-    } catch (ParameterException e) {
-      return misused(UsageErrors.explain(e, words), parser);
-    } catch (UsageException e) {
-      return misused(e.explanation(), parser);
-    }
-  }
-
-  private ExitCode misused(String message, CommandLine parser) {
-    terminal.tell(message);
-    terminal.warn(Manual.synopsis(parser));
-    terminal.warn(
-        words.say("help.hint", "command", parser.getCommandSpec().qualifiedName(" ")) + "\n");
-    return ExitCode.USAGE;
   }
 
   private ExitCode fail(ExitCode code, String message) {

@@ -7,48 +7,45 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.ParseResult;
 
 /** The arguments of a command as they were given, their values checked where they are asked for. */
 final class Arguments {
-  private final ParseResult parsed;
+  private final Given given;
   private final Words words;
 
-  Arguments(ParseResult parsed, Words words) {
-    this.parsed = parsed;
+  Arguments(Given given, Words words) {
+    this.given = given;
     this.words = words;
   }
 
   /** The parameters of a command that takes many, in the order in which they were given. */
   List<String> all() {
-    return List.copyOf(parsed.matchedPositionalValue(0, List.<String>of()));
+    return given.parameters();
   }
 
   /** How many parameters were given, whether the command takes one or many. */
   int files() {
-    return parsed.matchedPositionals().stream()
-        .mapToInt(positional -> positional.stringValues().size())
-        .sum();
+    return given.parameters().size();
   }
 
   /** The parameter of a command that takes one, where it was given. */
   Optional<String> only() {
-    return Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null));
+    return given.parameters().isEmpty() ? Optional.empty() : Optional.of(at(0));
   }
 
   /** The parameter at a place, from 0, of a command that must be given one there. */
   String at(int place) {
-    return Optional.ofNullable(parsed.matchedPositionalValue(place, (String) null)).orElseThrow();
+    return given.parameters().get(place);
   }
 
   /** Whether a flag was given. */
   boolean has(String flag) {
-    return parsed.hasMatchedOption(flag);
+    return given.flags().contains(flag);
   }
 
   /** The value of an option, where it was given. */
   Optional<String> value(String option) {
-    return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+    return Optional.ofNullable(given.values().get(option));
   }
 
   /**

@@ -19,7 +19,14 @@ public final class Main {
     if (asksForTheVersion(arguments) && hasToldTheVersion()) {
       return;
     }
+    chooseLog();
     System.exit(Application.run(List.of(arguments), Surroundings.ofProcess()).status());
+  }
+
+  /** Names what takes the logs of libraries, so that no jar is opened in search of it. */
+  static void chooseLog() {
+    System.getProperties().putIfAbsent("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
+    System.getProperties().putIfAbsent("slf4j.internal.verbosity", "WARN");
   }
 
   private static boolean asksForTheVersion(String[] arguments) {

@@ -23,14 +23,17 @@ final class Manual {
   }
 
   private CommandSpec specify(CommandName name, Command command) {
-    Syntax syntax = Syntax.of(name.typed(), words);
+    DescribedSyntax syntax = DescribedSyntax.of(name.typed(), words);
     command.declare(syntax);
-    return syntax.shared().spec();
+    syntax.shared();
+    return syntax.spec();
   }
 
   /** The program without its commands: what it is called with, and what {@code --help} says. */
   CommandLine overview() {
-    CommandSpec spec = Syntax.of("jisseki", words).shared().spec();
+    DescribedSyntax syntax = DescribedSyntax.of("jisseki", words);
+    syntax.shared();
+    CommandSpec spec = syntax.spec();
     spec.addOption(
         OptionSpec.builder("-V", "--version")
             .type(boolean.class)

@@ -39,6 +39,8 @@ public final class Training {
    * @throws IOException if there is no room for such a folder
    */
   public static void main(String[] arguments) throws IOException {
+    Main.chooseLog();
+    Surroundings.ofProcess();
     Path folder = Files.createTempDirectory("jisseki");
     try (InputStream table =
         Objects.requireNonNull(Training.class.getResourceAsStream(TABLE), TABLE)) {

@@ -22,7 +22,7 @@ final class UsageTest {
           explain --nope        | jisseki: There is no such option: --nope
           explain J101 J102     | jisseki: This argument is one too many: J102
           explain J999          | jisseki: There is no finding code "J999". To list them: jisseki explain
-          explain J13           | jisseki: There is no finding code "J13". Did you mean J103, J113, J123? To list them: jisseki explain
+          explain J14           | jisseki: There is no finding code "J14". Did you mean J104, J114, J124? To list them: jisseki explain
           check a --only J2,J020 | jisseki: There is no finding code "J020". Did you mean J002, J040, J050? To list them: jisseki explain
           check a --ignore sum  | jisseki: There is no finding code "sum". To list them: jisseki explain
           check a --format xml  | jisseki: --format does not take "xml". It takes: text, json, sarif

@@ -59,7 +59,13 @@ final class TextCost {
   private static final double[] START_IN_ASCII = new double[CLASSES.length];
   private static final double[] REPEAT = new double[CLASSES.length];
 
-  /** The class of each character of the basic plane. */
+  private static final Charset EUC =
+      Charset.isSupported("EUC-JP") ? Charset.forName("EUC-JP") : StandardCharsets.US_ASCII;
+
+  /**
+   * One more than the class of each character of the basic plane; 0 where it was not asked about
+   * yet. Texts hold few of the characters there are, and threads find the same class.
+   */
   private static final byte[] CLASS_OF = new byte[0x10000];
 
   static {
@@ -74,11 +80,6 @@ final class TextCost {
       START[i] = -Math.log(0.5 * share / CLASSES[i][2]);
       REPEAT[i] = -Math.log((repeat + 0.5 * share) / CLASSES[i][2]);
     }
-    for (int c = 0; c < CLASS_OF.length; c++) {
-      CLASS_OF[c] = (byte) plainClass((char) c);
-    }
-    markKanji(0xB0, 0xCF, KANJI_1);
-    markKanji(0xD0, 0xF4, KANJI_2);
   }
 
   private TextCost() {}
@@ -88,7 +89,7 @@ final class TextCost {
     double cost = 0;
     int before = -1;
     for (int i = 0; i < text.length(); i++) {
-      int now = CLASS_OF[text.charAt(i)];
+      int now = classOf(text.charAt(i));
       cost += now == before ? REPEAT[now] : start(now, before);
       before = now;
     }
@@ -103,18 +104,26 @@ final class TextCost {
     return type >= LETTER && type <= LAYOUT;
   }
 
-  /** Gives the kanji of some rows of JIS X 0208 their level; EUC lays the rows out plainly. */
-  private static void markKanji(int firstLead, int lastLead, int level) {
-    Charset euc =
-        Charset.isSupported("EUC-JP") ? Charset.forName("EUC-JP") : StandardCharsets.UTF_8;
-    for (int lead = firstLead; lead <= lastLead; lead++) {
-      for (int trail = 0xA1; trail <= 0xFE; trail++) {
-        String kanji = new String(new byte[] {(byte) lead, (byte) trail}, euc);
-        if (kanji.length() == 1 && CLASS_OF[kanji.charAt(0)] == KANJI_RARE) {
-          CLASS_OF[kanji.charAt(0)] = (byte) level;
-        }
-      }
+  private static int classOf(char c) {
+    int known = CLASS_OF[c];
+    return known > 0 ? known - 1 : ask(c);
+  }
+
+  private static int ask(char c) {
+    int plain = plainClass(c);
+    int found = plain == KANJI_RARE ? level(c) : plain;
+    CLASS_OF[c] = (byte) (found + 1);
+    return found;
+  }
+
+  /** The level of a kanji by its row of JIS X 0208; EUC lays the rows out plainly. */
+  private static int level(char kanji) {
+    byte[] bytes = String.valueOf(kanji).getBytes(EUC);
+    int lead = bytes.length == 2 ? bytes[0] & 0xFF : 0;
+    if (lead >= 0xB0 && lead <= 0xCF) {
+      return KANJI_1;
     }
+    return lead >= 0xD0 && lead <= 0xF4 ? KANJI_2 : KANJI_RARE;
   }
 
   private static int plainClass(char c) {

@@ -35,7 +35,7 @@ final class SameEventCheck implements Check {
     for (Program program : reading.report().programs()) {
       for (Event event : events(program, comparison)) {
         Event first = events.putIfAbsent(event.key(), event);
-        if (first != null && !first.program().equals(program)) {
+        if (first != null && !first.program().id().equals(program.id())) {
           findings.add(finding(first, event));
         }
       }

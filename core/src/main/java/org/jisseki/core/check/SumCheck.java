@@ -177,7 +177,7 @@ final class SumCheck implements Check {
     List<Measurement> undivided = new ArrayList<>(parts);
     undivided.removeIf(part -> part.has(Qualifier.OF_WHICH));
     List<Measurement> shares = new ArrayList<>(parts);
-    shares.removeAll(undivided);
+    shares.removeIf(part -> !part.has(Qualifier.OF_WHICH));
     if (sum(undivided).compareTo(total.value()) == 0 || sum(shares).compareTo(total.value()) == 0) {
       return true;
     }

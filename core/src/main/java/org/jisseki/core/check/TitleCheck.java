@@ -32,7 +32,7 @@ final class TitleCheck implements Check {
       SourcedText text = program.activity();
       for (Quote quote : quotes(text.text())) {
         for (Program other : programs) {
-          if (!other.equals(program) && isNamed(other, program, quote.lead())) {
+          if (!other.id().equals(program.id()) && isNamed(other, program, quote.lead())) {
             check(program, quote, other, comparison, findings);
           }
         }

@@ -59,5 +59,18 @@ final class Occurrences {
       return new Stem(
           indicator.unit(), indicator.label().stem(), indicator.has(Qualifier.CUMULATIVE));
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Stem that
+          && cumulative == that.cumulative
+          && unit.equals(that.unit)
+          && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * unit.hashCode() + text.hashCode();
+    }
   }
 }

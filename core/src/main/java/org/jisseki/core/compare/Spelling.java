@@ -11,14 +11,20 @@ final class Spelling {
   private static final int WIDTH_DISTANCE = '！' - '!';
   private static final String OKURIGANA = "イエキギケゲシセチテニビミメリレワカガジズゼベマラル";
 
+  /** Stands in the table for a character that was not asked about yet. */
+  private static final char UNASKED = '\0';
+
   /** Stands in the table for a character that is no part of a word. */
-  private static final char DROPPED = '\0';
+  private static final char DROPPED = '\uFFFE';
 
   /** Stands in the table for a character that only the normal form of the whole word can spell. */
   private static final char UNSURE = '\uFFFF';
 
-  /** How each character is spelled, whatever stands beside it. */
-  private static final char[] SPELLED = table();
+  /**
+   * How each character is spelled, whatever stands beside it; filled in as characters are met, by
+   * several threads alike.
+   */
+  private static final char[] SPELLED = new char[Character.MAX_VALUE + 1];
 
   private Spelling() {}
 
@@ -32,7 +38,8 @@ final class Spelling {
 
   /** Whether a word in this spelling can begin where a text has a character. */
   static boolean mayBegin(String spelled, char c) {
-    return SPELLED[c] == UNSURE || SPELLED[c] == spelled.charAt(0);
+    char letter = letter(c);
+    return letter == UNSURE || letter == spelled.charAt(0);
   }
 
   /**
@@ -46,10 +53,10 @@ final class Spelling {
 
   /** The first letter of a spelling, where one look tells it. */
   private static char first(String text, int at) {
-    if (at == text.length() || SPELLED[text.charAt(at)] == DROPPED || mayJoin(text, at + 1)) {
+    if (at == text.length() || letter(text.charAt(at)) == DROPPED || mayJoin(text, at + 1)) {
       return UNSURE;
     }
-    return SPELLED[text.charAt(at)];
+    return letter(text.charAt(at));
   }
 
   /**
@@ -69,12 +76,13 @@ final class Spelling {
 
   /** Whether the character at a place may be one with that before it in the normal form. */
   private static boolean mayJoin(String text, int at) {
-    return at < text.length() && SPELLED[text.charAt(at)] == UNSURE;
+    return at < text.length() && letter(text.charAt(at)) == UNSURE;
   }
 
   /** Whether a word in this spelling, of several, can begin where a text has a character. */
   static boolean mayBegin(Lexicon<?> spelled, char c) {
-    return SPELLED[c] == UNSURE || spelled.mayBegin(SPELLED[c]);
+    char letter = letter(c);
+    return letter == UNSURE || spelled.mayBegin(letter);
   }
 
   /** The spelling of a part of a text, from an offset (inclusive) to another (exclusive). */
@@ -82,7 +90,7 @@ final class Spelling {
     char[] spelled = new char[to - from];
     int length = 0;
     for (int i = from; i < to; i++) {
-      char c = SPELLED[text.charAt(i)];
+      char c = letter(text.charAt(i));
       if (c == UNSURE) {
         return ofNormalForm(text.substring(from, to));
       }
@@ -188,20 +196,30 @@ final class Spelling {
     return end;
   }
 
-  /** The characters of Japanese tables that stand for one character each in the normal form. */
-  private static char[] table() {
-    char[] table = new char[Character.MAX_VALUE + 1];
-    for (int c = 0; c < table.length; c++) {
-      boolean kana = isHiragana((char) c) || (c >= 'ァ' && c <= 'ー');
-      boolean sign = c <= '~' || (c >= '、' && c <= '〩');
-      boolean kanji = isKanji(c) && c < 0x9FFF;
-      table[c] = kana || sign || kanji ? spelled(Character.toLowerCase((char) c)) : UNSURE;
+  /** How a character is spelled by itself, or one of the signs of the table. */
+  private static char letter(char c) {
+    char letter = SPELLED[c];
+    return letter != UNASKED ? letter : ask(c);
+  }
+
+  private static char ask(char c) {
+    char letter = alone(c);
+    SPELLED[c] = letter;
+    return letter;
+  }
+
+  /** The characters of Japanese tables stand for one character each in the normal form. */
+  private static char alone(char c) {
+    if (c >= '！' && c <= '～') {
+      return alone((char) (c - WIDTH_DISTANCE));
     }
-    for (char c = '！'; c <= '～'; c++) {
-      table[c] = table[c - WIDTH_DISTANCE];
+    boolean kana = isHiragana(c) || (c >= 'ァ' && c <= 'ー');
+    boolean sign = c <= '~' || (c >= '、' && c <= '〩');
+    boolean kanji = isKanji(c) && c < 0x9FFF;
+    if (kana || sign || kanji) {
+      return spelled(Character.toLowerCase(c));
     }
-    table['\u3000'] = DROPPED;
-    return table;
+    return c == '\u3000' ? DROPPED : UNSURE;
   }
 
   /** How a character of the normal form is spelled. */

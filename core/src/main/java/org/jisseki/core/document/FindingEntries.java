@@ -26,15 +26,8 @@ final class FindingEntries {
     this.words = words;
   }
 
-  /** The row of a sheet, as both findings and programs name it. */
-  private record SheetRow(int sheet, int row) {
-    static SheetRow of(CellAddress cell) {
-      return new SheetRow(cell.sheet(), cell.row());
-    }
-  }
-
   ImmutableList<FindingList.Entry> of(List<Finding> findings, List<ProgramComparison> programs) {
-    Map<SheetRow, String> targets = targets(programs);
+    Map<Place, String> targets = targets(programs);
     List<Finding> sorted = new ArrayList<>(findings);
     sorted.sort(Comparator.comparing(Finding::severity));
     ImmutableList.Builder<FindingList.Entry> entries = ImmutableList.builder();
@@ -46,7 +39,7 @@ final class FindingEntries {
     return entries.build();
   }
 
-  private FindingList.Entry entry(Finding finding, String id, Map<SheetRow, String> targets) {
+  private FindingList.Entry entry(Finding finding, String id, Map<Place, String> targets) {
     Place place = finding.place();
     return new FindingList.Entry(
         id,
@@ -57,18 +50,18 @@ final class FindingEntries {
         finding.message().in(words.language()),
         words.place(place, sheets),
         finding.excerpt(),
-        targets.getOrDefault(new SheetRow(place.sheet(), place.row()), ""));
+        targets.getOrDefault(Place.ofRow(place.sheet(), place.row()), ""));
   }
 
   /** The id of the program's sheet by each row that the program has a cell in. */
-  private static Map<SheetRow, String> targets(List<ProgramComparison> programs) {
-    Map<SheetRow, String> targets = new HashMap<>();
+  private static Map<Place, String> targets(List<ProgramComparison> programs) {
+    Map<Place, String> targets = new HashMap<>();
     int index = 0;
     for (ProgramComparison each : programs) {
       index++;
       String id = ProgramView.idOf(index);
       for (CellAddress cell : cells(each.program())) {
-        targets.putIfAbsent(SheetRow.of(cell), id);
+        targets.putIfAbsent(Place.ofRow(cell.sheet(), cell.row()), id);
       }
     }
     return targets;

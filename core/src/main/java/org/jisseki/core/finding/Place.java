@@ -1,7 +1,6 @@
 package org.jisseki.core.finding;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import org.jisseki.core.grid.CellAddress;
 
 /**
@@ -21,13 +20,6 @@ public record Place(int sheet, int row, int column, int start, int end)
 
   /** The whole file. */
   public static final Place FILE = new Place(0, 0, 0, 0, 0);
-
-  private static final Comparator<Place> ORDER =
-      Comparator.comparingInt(Place::sheet)
-          .thenComparingInt(Place::row)
-          .thenComparingInt(Place::column)
-          .thenComparingInt(Place::start)
-          .thenComparingInt(Place::end);
 
   /** Checks the numbers. */
   public Place {
@@ -63,8 +55,35 @@ public record Place(int sheet, int row, int column, int start, int end)
     return end > start;
   }
 
+  // Written out: what Java makes for a record is put together anew at every start of the program.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place that
+        && sheet == that.sheet
+        && row == that.row
+        && column == that.column
+        && start == that.start
+        && end == that.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * (31 * sheet + row) + column) + start) + end;
+  }
+
   @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    if (sheet != other.sheet) {
+      return Integer.compare(sheet, other.sheet);
+    }
+    if (row != other.row) {
+      return Integer.compare(row, other.row);
+    }
+    if (column != other.column) {
+      return Integer.compare(column, other.column);
+    }
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

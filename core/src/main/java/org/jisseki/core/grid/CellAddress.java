@@ -1,7 +1,6 @@
 package org.jisseki.core.grid;
 
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * The place of a cell in the file as it was given, counted from 1.
@@ -18,11 +17,6 @@ public record CellAddress(int sheet, int row, int column)
 
   /** The address of a text that comes from no file. */
   public static final CellAddress NONE = new CellAddress(0, 0, 0);
-
-  private static final Comparator<CellAddress> ORDER =
-      Comparator.comparingInt(CellAddress::sheet)
-          .thenComparingInt(CellAddress::row)
-          .thenComparingInt(CellAddress::column);
 
   /** Checks that the numbers count from 1, or are all 0. */
   public CellAddress {
@@ -42,8 +36,27 @@ public record CellAddress(int sheet, int row, int column)
     return letters.reverse().toString();
   }
 
+  // Written out: what Java makes for a record is put together anew at every start of the program.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CellAddress that
+        && sheet == that.sheet
+        && row == that.row
+        && column == that.column;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * sheet + row) + column;
+  }
+
   @Override
   public int compareTo(CellAddress other) {
-    return ORDER.compare(this, other);
+    if (sheet != other.sheet) {
+      return Integer.compare(sheet, other.sheet);
+    }
+    return row != other.row
+        ? Integer.compare(row, other.row)
+        : Integer.compare(column, other.column);
   }
 }

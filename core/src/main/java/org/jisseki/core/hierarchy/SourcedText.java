@@ -18,4 +18,17 @@ public record SourcedText(String text, CellAddress address) implements Serializa
   public boolean isPresent() {
     return !text.isEmpty();
   }
+
+  // Written out: what Java makes for a record is put together anew at every start of the program.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourcedText that
+        && text.equals(that.text)
+        && address.equals(that.address);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + address.hashCode();
+  }
 }

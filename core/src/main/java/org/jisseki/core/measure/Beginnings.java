@@ -5,7 +5,12 @@ import org.jisseki.core.text.KanjiIdioms;
 import org.jisseki.core.text.NumeralReader;
 import org.jisseki.core.text.SourceText;
 
-/** What may begin with a letter or sign, so that the scanner asks only the readers concerned. */
+/**
+ * What may begin with a letter or sign, so that the scanner asks only the readers concerned.
+ *
+ * <p>Texts hold few of the characters there are: each is asked about when it is met first. Threads
+ * that meet it at once find the same.
+ */
 final class Beginnings {
 
   /** A letter of which words are made. */
@@ -20,7 +25,10 @@ final class Beginnings {
   /** A word that holds a kanji numeral and states no number may begin here. */
   private static final byte IDIOM = 8;
 
-  private static final byte[] KINDS = kinds();
+  /** The character was asked about. */
+  private static final byte KNOWN = 16;
+
+  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
   private Beginnings() {}
 
@@ -31,26 +39,26 @@ final class Beginnings {
    */
   static int wordEnd(SourceText text, int from, boolean inWord) {
     int i = from;
-    byte kind = KINDS[text.at(i)];
-    while (kind == LETTER || (kind == (LETTER | MARK) && (inWord || i > from))) {
-      kind = KINDS[text.at(++i)];
+    int kind = kind(text.at(i));
+    while (kind == (KNOWN | LETTER) || (kind == (KNOWN | LETTER | MARK) && (inWord || i > from))) {
+      kind = kind(text.at(++i));
     }
     return i;
   }
 
   /** Whether an enumeration mark may begin with a character. */
   static boolean mayMark(char c) {
-    return (KINDS[c] & MARK) != 0;
+    return (kind(c) & MARK) != 0;
   }
 
   /** Whether a number, its sign, a date or an ordinal may begin with a character. */
   static boolean mayCount(char c) {
-    return (KINDS[c] & NUMBER) != 0;
+    return (kind(c) & NUMBER) != 0;
   }
 
   /** Whether an idiom such as 万が一 may begin with a character. */
   static boolean mayBeIdiom(char c) {
-    return (KINDS[c] & IDIOM) != 0;
+    return (kind(c) & IDIOM) != 0;
   }
 
   /** Whether a number can begin anywhere in a text. */
@@ -63,16 +71,13 @@ final class Beginnings {
     return false;
   }
 
-  private static byte[] kinds() {
-    byte[] kinds = new byte[Character.MAX_VALUE + 1];
-    for (int c = 0; c < kinds.length; c++) {
-      kinds[c] = kind((char) c);
-    }
-    return kinds;
+  private static int kind(char c) {
+    int kind = KINDS[c];
+    return kind != 0 ? kind : ask(c);
   }
 
-  private static byte kind(char c) {
-    int kind = isLetter(c) ? LETTER : 0;
+  private static int ask(char c) {
+    int kind = isLetter(c) ? KNOWN | LETTER : KNOWN;
     if (MarkScanner.mayStart(c)) {
       kind |= MARK;
     }
@@ -82,7 +87,8 @@ final class Beginnings {
     if (KanjiIdioms.mayBegin(c) && CharKinds.isKanji(c)) {
       kind |= IDIOM;
     }
-    return (byte) kind;
+    KINDS[c] = (byte) kind;
+    return kind;
   }
 
   private static boolean isLetter(char c) {

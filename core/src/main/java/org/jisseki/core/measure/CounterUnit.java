@@ -19,4 +19,15 @@ public record CounterUnit(String symbol) implements Serializable {
   public boolean isPresent() {
     return !symbol.isEmpty();
   }
+
+  // Written out: what Java makes for a record is put together anew at every start of the program.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CounterUnit that && symbol.equals(that.symbol);
+  }
+
+  @Override
+  public int hashCode() {
+    return symbol.hashCode();
+  }
 }

@@ -24,6 +24,17 @@ public record ItemPath(List<String> marks) implements Serializable {
     return !marks.isEmpty();
   }
 
+  // Written out: what Java makes for a record is put together anew at every start of the program.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ItemPath that && marks.equals(that.marks);
+  }
+
+  @Override
+  public int hashCode() {
+    return marks.hashCode();
+  }
+
   /** The marks joined by {@code /}; empty where there are none. */
   @Override
   public String toString() {

@@ -1,6 +1,5 @@
 package org.jisseki.core.reading;
 
-import java.util.Comparator;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.grid.CellAddress;
 
@@ -11,9 +10,6 @@ import org.jisseki.core.grid.CellAddress;
  * @param row the row, from 1
  */
 record RowKey(int sheet, int row) implements Comparable<RowKey> {
-
-  private static final Comparator<RowKey> ORDER =
-      Comparator.comparingInt(RowKey::sheet).thenComparingInt(RowKey::row);
 
   static RowKey of(CellAddress address) {
     return new RowKey(address.sheet(), address.row());
@@ -27,8 +23,21 @@ record RowKey(int sheet, int row) implements Comparable<RowKey> {
     return column == 0 ? place() : Place.ofCell(new CellAddress(sheet, row, column));
   }
 
+  // Written out: what Java makes for a record is put together anew at every start of the program.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RowKey that && sheet == that.sheet && row == that.row;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * sheet + row;
+  }
+
   @Override
   public int compareTo(RowKey other) {
-    return ORDER.compare(this, other);
+    return sheet != other.sheet
+        ? Integer.compare(sheet, other.sheet)
+        : Integer.compare(row, other.row);
   }
 }

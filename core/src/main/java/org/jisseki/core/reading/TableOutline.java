@@ -28,4 +28,20 @@ public record TableOutline(
   public TableOutline(int sheet, int firstRow, int lastRow, List<TableColumn> columns) {
     this(sheet, firstRow, lastRow, columns, List.of());
   }
+
+  // Written out: what Java makes for a record is put together anew at every start of the program.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TableOutline that
+        && sheet == that.sheet
+        && firstRow == that.firstRow
+        && lastRow == that.lastRow
+        && columns.equals(that.columns)
+        && rows.equals(that.rows);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * sheet + firstRow) + lastRow;
+  }
 }

@@ -1,6 +1,7 @@
 package org.jisseki.core.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Folds single UTF-16 units to the form that the readers compare with, so that a folded text has
@@ -20,34 +21,38 @@ final class CharFolding {
       "‐-‑-‒-–-—-―-−-─-━-﹣-〜~∼~˜~•・‧・·・⋅・∙・⁄/∕/✕×✖×╳×⨯×￥¥〈<〉>《<》>〔(〕)［[］]“「”」ꞏ・﹢+➡→⇒→⟶→"
           + "ヵカ\u00a0 \u2002 \u2003 \u2004 \u2005 \u2006 \u2007 \u2009 \u202f \u3000 \u200a \u2008 ";
 
+  /** Stands in the table for a character that its normal form folds; not asked about yet. */
+  private static final char UNASKED = '\uFFFF';
+
+  /** What each character is folded to; where nothing stands, the character itself. */
   private static final char[] TABLE = table();
 
   private CharFolding() {}
 
   static char fold(char c) {
-    return TABLE[c];
+    char folded = TABLE[c];
+    if (folded == UNASKED) {
+      return ask(c);
+    }
+    return folded == 0 ? c : folded;
+  }
+
+  /** Texts hold few of these characters, and normal forms are dear; threads find the same one. */
+  private static char ask(char c) {
+    String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    char folded = normal.length() == 1 ? normal.charAt(0) : c;
+    TABLE[c] = folded;
+    return folded;
   }
 
   private static char[] table() {
     char[] table = new char[Character.MAX_VALUE + 1];
-    for (int c = 0; c < table.length; c++) {
-      table[c] = (char) c;
-    }
-    foldByNormalForm(table, 0x2F00, 0x2FD5); // Kangxi radicals
-    foldByNormalForm(table, 0xF900, 0xFAD9); // compatibility ideographs
-    foldByNormalForm(table, 0xFF01, 0xFF9D); // full-width ASCII, half-width kana
+    Arrays.fill(table, 0x2F00, 0x2FD5 + 1, UNASKED); // Kangxi radicals
+    Arrays.fill(table, 0xF900, 0xFAD9 + 1, UNASKED); // compatibility ideographs
+    Arrays.fill(table, 0xFF01, 0xFF9D + 1, UNASKED); // full-width ASCII, half-width kana
     foldPairs(table, RADICALS);
     foldPairs(table, SIGNS);
     return table;
-  }
-
-  private static void foldByNormalForm(char[] table, int first, int last) {
-    for (int c = first; c <= last; c++) {
-      String normal = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFKC);
-      if (normal.length() == 1) {
-        table[c] = normal.charAt(0);
-      }
-    }
   }
 
   private static void foldPairs(char[] table, String pairs) {

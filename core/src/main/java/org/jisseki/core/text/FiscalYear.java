@@ -41,6 +41,17 @@ public record FiscalYear(int western) implements Comparable<FiscalYear>, Seriali
     return era.kanji() + (number == 1 ? "元" : Integer.toString(number)) + "年度";
   }
 
+  // Written out: what Java makes for a record is put together anew at every start of the program.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FiscalYear that && western == that.western;
+  }
+
+  @Override
+  public int hashCode() {
+    return western;
+  }
+
   @Override
   public int compareTo(FiscalYear other) {
     return Integer.compare(western, other.western);
