@@ -46,7 +46,6 @@ final class BehindReader {
       return "";
     }
     Node word = nodes.get(at);
-    boolean whole = verbEnd(word.start(), word.end()) == word.end();
     int next = at + 1;
     while (next < nodes.size() && nodes.get(next).is(TokenKind.SPACE)) {
       next++;
@@ -56,7 +55,9 @@ final class BehindReader {
             || nodes.get(next).is(TokenKind.MARK)
             || nodes.get(next).is(TokenKind.NEWLINE)
             || nodes.get(next).is(TokenKind.STOP);
-    return whole && last ? text.normalized(word.start(), word.end()) : "";
+    return last && verbEnd(word.start(), word.end()) == word.end()
+        ? text.normalized(word.start(), word.end())
+        : "";
   }
 
   /** Whether a word is nothing but the verb of the number right before it: 4回開催 10名. */
@@ -81,10 +82,16 @@ final class BehindReader {
     if (word instanceof Group) {
       return length == 4 && text.has("内訳", word.start() + 1);
     }
-    return word.is(TokenKind.WORD)
-        && ((length >= 2 && text.has("内訳", word.end() - 2))
-            || (length >= 3 && text.has("内訳は", word.end() - 3))
-            || text.has("内訳は", word.start()));
+    if (!word.is(TokenKind.WORD)) {
+      return false;
+    }
+    boolean ends =
+        switch (text.at(word.end() - 1)) {
+          case '訳' -> length >= 2 && text.has("内訳", word.end() - 2);
+          case 'は' -> length >= 3 && text.has("内訳は", word.end() - 3);
+          default -> false;
+        };
+    return ends || text.has("内訳は", word.start());
   }
 
   private int verbEnd(int from, int limit) {

@@ -1,8 +1,6 @@
 package org.jisseki.core.measure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -15,16 +13,18 @@ final class Brackets {
 
   private static final int MAX_DEPTH = 8;
 
-  private final Deque<Open> open = new ArrayDeque<>();
-  private List<Node> nodes = new ArrayList<>();
+  private final List<Open> open = new ArrayList<>();
+  private List<Node> nodes;
 
   /** An opened bracket, and what stood before it on its level. */
   private record Open(int start, List<Node> outer) {}
 
-  private Brackets() {}
+  private Brackets(int size) {
+    nodes = new ArrayList<>(size);
+  }
 
   static List<Node> fold(List<Token> tokens) {
-    Brackets brackets = new Brackets();
+    Brackets brackets = new Brackets(tokens.size());
     for (Token token : tokens) {
       brackets.add(token);
     }
@@ -36,7 +36,7 @@ final class Brackets {
     switch (token.kind()) {
       case OPEN -> {
         if (open.size() < MAX_DEPTH) {
-          open.push(new Open(token.start(), nodes));
+          open.add(new Open(token.start(), nodes));
           nodes = new ArrayList<>();
         }
       }
@@ -57,20 +57,24 @@ final class Brackets {
    * A line break inside a bracket may be layout: it stays inside until the bracket has grown long.
    */
   private void closeUnlessClosedSoon(Token newline) {
-    if (!open.isEmpty() && newline.start() - open.peek().start() > 200) {
+    if (!open.isEmpty() && newline.start() - innermost().start() > 200) {
       closeAll();
     }
   }
 
   private void closeAll() {
     while (!open.isEmpty()) {
-      int end = nodes.isEmpty() ? open.peek().start() + 1 : nodes.get(nodes.size() - 1).end();
+      int end = nodes.isEmpty() ? innermost().start() + 1 : nodes.get(nodes.size() - 1).end();
       close(end);
     }
   }
 
+  private Open innermost() {
+    return open.get(open.size() - 1);
+  }
+
   private void close(int end) {
-    Open bracket = open.pop();
+    Open bracket = open.remove(open.size() - 1);
     Group group = new Group(bracket.start(), end, nodes);
     nodes = bracket.outer();
     nodes.add(group);

@@ -101,7 +101,7 @@ final class CaptionReader {
     for (Node node : lead) {
       int length = node.end() - node.start();
       if (node.is(TokenKind.WORD) && length >= 2 && length <= 4) {
-        if (text.has("目標", node.end() - 2) || text.has("目標値", node.end() - 3)) {
+        if (endsInTarget(node)) {
           return Role.TARGET;
         }
         if (text.has("実績", node.start()) || text.has("結果", node.start())) {
@@ -110,6 +110,14 @@ final class CaptionReader {
       }
     }
     return heading;
+  }
+
+  private boolean endsInTarget(Node word) {
+    return switch (text.at(word.end() - 1)) {
+      case '標' -> text.has("目標", word.end() - 2);
+      case '値' -> text.has("目標値", word.end() - 3);
+      default -> false;
+    };
   }
 
   /** The year right before a number: R3 412名, 令和4年度:424名; empty where none stands there. */

@@ -51,10 +51,27 @@ final class LabelTrimmer {
   String trim(String text, boolean followsNumber) {
     qualifiers.clear();
     topic = "";
-    String label = text;
-    if (followsNumber) {
-      label = withoutLeadingParticles(label);
+    return isPlainNoun(text) ? text : trimmed(text, followsNumber);
+  }
+
+  /** Whether no rule takes anything off or finds a qualifier, as in most labels: 参加者. */
+  private boolean isPlainNoun(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = CharKinds.isNoun(c) && c != '総' && c != '実' && c != '中';
+      if (!plain || words.mayBegin(WordClass.INNER, c) || words.mayEnd(WordClass.CUT, c)) {
+        return false;
+      }
     }
+    return words.lengthAt(WordClass.LABEL_HEAD, text, 0) == 0
+        && words.lengthBefore(WordClass.FRONT, text, text.length()) == 0
+        && words.lengthBefore(WordClass.LEAD, text, text.length()) == 0
+        && words.lengthBefore(WordClass.LABEL_TAIL, text, text.length()) == 0
+        && !words.is(WordClass.EMPTY, text);
+  }
+
+  private String trimmed(String text, boolean followsNumber) {
+    String label = followsNumber ? withoutLeadingParticles(text) : text;
     label = withoutFronts(label);
     noteHead(label);
     label = behindSentence(label);

@@ -16,8 +16,9 @@ final class Level {
   private final List<Node> outerLead;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Node> lead = new ArrayList<>();
-  private final List<String> rowLabels = new ArrayList<>();
-  private List<Draft> last = List.of();
+  private String rowLabel = "";
+  private boolean list;
+  private boolean carries;
   private boolean summed;
   private boolean multiplied;
   private boolean listsParts;
@@ -60,9 +61,14 @@ final class Level {
     return drafts;
   }
 
-  /** The measurement before, empty at the head of an item. */
-  List<Draft> last() {
-    return last;
+  /** Whether a measurement stands before, and not at the head of an item only. */
+  boolean hasLast() {
+    return carries;
+  }
+
+  /** The measurement before, where there is one. */
+  Draft last() {
+    return drafts.get(drafts.size() - 1);
   }
 
   /** What stands since the measurement before. */
@@ -90,18 +96,18 @@ final class Level {
 
   void add(Draft draft) {
     drafts.add(draft);
-    last = List.of(draft);
+    carries = true;
     lead.clear();
-    if (!draft.label().isEmpty() && !rowLabels.contains(draft.label()) && rowLabels.size() < 3) {
-      rowLabels.add(draft.label());
-    }
+    list |= !draft.label().isEmpty() && !rowLabel.isEmpty() && !rowLabel.equals(draft.label());
+    rowLabel = rowLabel.isEmpty() ? draft.label() : rowLabel;
   }
 
   /** A new item begins: nothing is carried into it. */
   void begin() {
     lead.clear();
-    rowLabels.clear();
-    last = List.of();
+    rowLabel = "";
+    list = false;
+    carries = false;
     summed = false;
     multiplied = false;
     partsOpen = false;
@@ -112,7 +118,7 @@ final class Level {
 
   /** Whether the measurements of the item carry several labels, so that a total belongs to none. */
   boolean isList() {
-    return rowLabels.size() > 1;
+    return list;
   }
 
   void sum() {

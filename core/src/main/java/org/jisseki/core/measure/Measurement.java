@@ -1,5 +1,6 @@
 package org.jisseki.core.measure;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -39,7 +40,8 @@ public record Measurement(
           "A measurement has a text and starts at 0 or later, but got '%s' at %d"
               .formatted(text, start));
     }
-    qualifiers = Sets.immutableEnumSet(qualifiers);
+    boolean ordered = qualifiers instanceof ImmutableSet && qualifiers.size() <= 1;
+    qualifiers = ordered ? qualifiers : Sets.immutableEnumSet(qualifiers);
   }
 
   /** The end of {@code text} in the raw text, exclusive, in UTF-16 units. */

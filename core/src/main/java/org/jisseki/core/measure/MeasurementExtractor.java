@@ -2,7 +2,6 @@ package org.jisseki.core.measure;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import org.jisseki.core.profile.Profile;
 import org.jisseki.core.text.SourceText;
@@ -84,7 +83,6 @@ public final class MeasurementExtractor implements Serializable {
     }
     List<Token> tokens = new TextScanner(source, counters, words, headerUnit).scan();
     List<Draft> drafts = new Resolver(source, words).resolve(Brackets.fold(tokens));
-    drafts.sort(Comparator.comparingInt(Draft::start));
     ImmutableList.Builder<Measurement> measurements =
         ImmutableList.builderWithExpectedSize(drafts.size());
     for (Draft draft : drafts) {

@@ -1,5 +1,6 @@
 package org.jisseki.core.measure;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,10 @@ import java.util.Set;
 final class Qualifiers {
 
   private static final List<Qualifier> ALL = List.of(Qualifier.values());
+
+  /** Most measurements have no more than one. */
+  private static final List<Set<Qualifier>> SINGLE =
+      ALL.stream().<Set<Qualifier>>map(ImmutableSet::of).toList();
 
   private int bits;
 
@@ -49,7 +54,10 @@ final class Qualifiers {
   /** The qualifiers in their order. */
   Set<Qualifier> toSet() {
     if (bits == 0) {
-      return Set.of();
+      return ImmutableSet.of();
+    }
+    if ((bits & (bits - 1)) == 0) {
+      return SINGLE.get(Integer.numberOfTrailingZeros(bits));
     }
     Set<Qualifier> said = EnumSet.noneOf(Qualifier.class);
     for (int left = bits; left != 0; left &= left - 1) {

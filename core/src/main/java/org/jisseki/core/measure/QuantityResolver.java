@@ -141,31 +141,30 @@ final class QuantityResolver {
       draft.carriedLabel(priorLabel(draft));
       return;
     }
-    if (level.last().isEmpty() && !level.outerLead().isEmpty()) {
+    boolean inside = !level.hasLast();
+    if (inside && !level.outerLead().isEmpty()) {
       Caption outer = captions.read(level.outerLead(), draft.token());
       draft.carriedLabel(outer.label());
       draft.role(draft.role() == Role.RESULT ? outer.role() : draft.role());
       return;
     }
-    List<Draft> from = level.last().isEmpty() ? level.parents() : level.last();
-    if (from.isEmpty() || draft.has(Qualifier.NEW)) {
+    if ((inside && level.parents().isEmpty()) || draft.has(Qualifier.NEW)) {
       return;
     }
-    boolean inside = level.last().isEmpty();
-    boolean ofRate = from.get(0).token().measure() == Kind.RATE;
+    Draft from = inside ? level.parents().get(0) : level.last();
+    boolean ofRate = from.token().measure() == Kind.RATE;
     if (!inside && ofRate && draft.has(Qualifier.PER)) {
       return;
     }
     boolean total =
         draft.has(Qualifier.TOTAL)
-            && (level.isList() || level.isSummed() || sumsItems(draft, from.get(0)));
-    boolean joined = inside || isRightBehind(level, draft, from.get(0));
+            && (level.isList() || level.isSummed() || sumsItems(draft, from));
+    boolean joined = inside || isRightBehind(level, draft, from);
     if (joined && !total && !level.isSummed()) {
-      draft.carriedLabel(inside ? from.get(0).label() : carried(draft, from.get(0)));
-      boolean all =
-          draft.has(Qualifier.TOTAL) && draft.token().unit().equals(from.get(0).token().unit());
+      draft.carriedLabel(inside ? from.label() : carried(draft, from));
+      boolean all = draft.has(Qualifier.TOTAL) && draft.token().unit().equals(from.token().unit());
       boolean sum = draft.has(Qualifier.TOTAL) || draft.has(Qualifier.CUMULATIVE);
-      if (from.get(0).has(Qualifier.NEW) && !all && !(inside && sum) && !draft.label().isEmpty()) {
+      if (from.has(Qualifier.NEW) && !all && !(inside && sum) && !draft.label().isEmpty()) {
         draft.add(Qualifier.NEW);
       }
     }
@@ -222,8 +221,8 @@ final class QuantityResolver {
   /** Products, sums and arrows. */
   private void factors(Draft draft, List<Node> nodes, int at, Level level) {
     Node next = nodes.get(Math.min(at + 1, nodes.size() - 1));
-    boolean times = holds(level.lead(), TokenKind.TIMES);
-    if ((times || next.is(TokenKind.TIMES)) && draft.token().measure() == Kind.MONEY) {
+    boolean money = draft.token().measure() == Kind.MONEY;
+    if (money && (next.is(TokenKind.TIMES) || holds(level.lead(), TokenKind.TIMES))) {
       draft.add(Qualifier.PER);
     }
     if (next.is(TokenKind.ARROW)
@@ -231,8 +230,7 @@ final class QuantityResolver {
         && !namesAnother(draft, nodes, at)) {
       draft.role(Role.PRIOR);
     }
-    boolean result = holds(level.lead(), TokenKind.EQUALS);
-    if (result && level.isSummed()) {
+    if (level.isSummed() && holds(level.lead(), TokenKind.EQUALS)) {
       draft.add(Qualifier.TOTAL);
     }
   }
@@ -284,9 +282,7 @@ final class QuantityResolver {
 
   /** 昨年の38組91人: both are last year's. */
   private static boolean isGluedToPrior(Level level) {
-    return level.lead().isEmpty()
-        && !level.last().isEmpty()
-        && level.last().get(0).role() == Role.PRIOR;
+    return level.lead().isEmpty() && level.hasLast() && level.last().role() == Role.PRIOR;
   }
 
   /** A heading holds for all numbers behind it, but 定員:30名 names that number alone. */

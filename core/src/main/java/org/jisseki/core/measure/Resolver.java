@@ -79,7 +79,7 @@ final class Resolver {
 
   /** The day of a stock stands behind its figure where nothing that it could lead follows. */
   private static boolean isSaidBehind(List<Node> nodes, int i, Level level) {
-    if (level.last().isEmpty()) {
+    if (!level.hasLast()) {
       return false;
     }
     for (Node node : level.lead()) {
@@ -99,7 +99,7 @@ final class Resolver {
   }
 
   private static void stockOf(Level level) {
-    Draft last = level.last().get(0);
+    Draft last = level.last();
     if (!last.has(Qualifier.CUMULATIVE)) {
       last.add(Qualifier.AS_OF);
     }
@@ -110,13 +110,13 @@ final class Resolver {
       level.begin();
       level.heading(headings.roleUnder(notes.written(group)));
     }
-    if (level.last().isEmpty() || !level.isLeadBlank()) {
+    if (!level.hasLast() || !level.isLeadBlank()) {
       level.openParts(level.arePartsOpen() || behind.opensParts(group));
       inside(group, new Level(level.lead()));
       level.push(group);
       return;
     }
-    Draft last = level.last().get(0);
+    Draft last = level.last();
     if (isCaptionOfNext(nodes, i, group, level)) {
       level.push(group);
       return;

@@ -10,14 +10,18 @@ final class Trail {
 
   private static final int NO_WORD = -1;
 
+  /** How many characters a token has about; most have more. */
+  private static final int MEAN_LENGTH = 2;
+
   private final SourceText text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
   private int wordStart = NO_WORD;
   private int depthOfParts;
   private boolean lineHead = true;
 
   Trail(SourceText text) {
     this.text = text;
+    this.tokens = new ArrayList<>(text.length() / MEAN_LENGTH + 2);
   }
 
   List<Token> tokens() {

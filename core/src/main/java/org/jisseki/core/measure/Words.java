@@ -80,6 +80,16 @@ final class Words implements Serializable {
     return new Words(all.build());
   }
 
+  /** Whether a word of a class begins with a character. */
+  boolean mayBegin(WordClass kind, char c) {
+    return edges.mayBegin(kind, c);
+  }
+
+  /** Whether a word of a class ends with a character. */
+  boolean mayEnd(WordClass kind, char c) {
+    return edges.mayEnd(kind, c);
+  }
+
   /** The length of the longest word of a class at a place, 0 where none stands there. */
   int lengthAt(WordClass kind, SourceText text, int start) {
     return edges.mayBegin(kind, text.at(start)) ? lexicon(kind).lengthAt(text, start) : 0;

@@ -1,7 +1,5 @@
 package org.jisseki.core.text;
 
-import java.util.List;
-
 /**
  * The grammar of dates, times and periods: one item, then what joins on to it.
  *
@@ -11,14 +9,16 @@ import java.util.List;
 final class CalendarGrammar {
 
   private static final int MAX_LIST = 24;
-  private static final List<String> RANGE = List.of("~", "-", "から", "より", "→", "至");
-  private static final List<String> JOIN = List.of("・", "、", ",", "と", "及び", "および", "/");
-  private static final List<String> TAILS =
-      List.of(
+  private static final Lexicon<Boolean> RANGE = Lexicon.of("~", "-", "から", "より", "→", "至");
+  private static final Lexicon<Boolean> JOIN = Lexicon.of("・", "、", ",", "と", "及び", "および", "/");
+  private static final Lexicon<Boolean> TAILS =
+      Lexicon.of(
           "上旬", "中旬", "下旬", "初旬", "初め", "半ば", "頃", "ごろ", "以降", "以前", "以後", "まで", "付け", "付", "から",
           "より", "間で", "締切", "期限", "午前", "午後");
-  private static final List<String> AS_OF = List.of("末日現在", "末現在", "末時点", "末日", "末", "現在", "時点");
-  private static final List<String> NOT_AS_OF = List.of("まで", "に", "を", "から", "頃", "締", "期限", "で終");
+  private static final Lexicon<Boolean> AS_OF =
+      Lexicon.of("末日現在", "末現在", "末時点", "末日", "末", "現在", "時点");
+  private static final Lexicon<Boolean> NOT_AS_OF =
+      Lexicon.of("まで", "に", "を", "から", "頃", "締", "期限", "で終");
 
   private final SourceText text;
   private final CalendarItem item;
@@ -102,12 +102,7 @@ final class CalendarGrammar {
     return text.at(at) == ' ' ? at + 1 : at;
   }
 
-  private int behindAny(int at, List<String> words) {
-    for (String word : words) {
-      if (text.has(word, at)) {
-        return at + word.length();
-      }
-    }
-    return at;
+  private int behindAny(int at, Lexicon<Boolean> words) {
+    return at + words.lengthAt(text, at);
   }
 }

@@ -8,6 +8,12 @@ final class CalendarLists {
   private final SourceText text;
   private final CalendarNumber number;
 
+  /** The row of numbers that was walked last, and whether 月 or 日 stands at its end. */
+  private int rowStart;
+
+  private int rowEnd;
+  private boolean rowIsDated;
+
   CalendarLists(SourceText text) {
     this.text = text;
     this.number = new CalendarNumber(text);
@@ -22,21 +28,23 @@ final class CalendarLists {
   }
 
   int read(int at) {
+    if (isInRow(at) && !rowIsDated) {
+      return at;
+    }
     int i = at;
     int items = 0;
     int greatest = 0;
     boolean decimal = false;
-    while (items < MAX_ITEMS && number.read(i)) {
+    boolean goesOn = true;
+    while (goesOn && items < MAX_ITEMS && number.read(i)) {
       decimal |= i > at && isDecimal(text.at(i - 1), number.end() - i);
       greatest = Math.max(greatest, number.value());
-      i = number.end();
+      goesOn = goesOn(text.at(number.end()));
+      i = goesOn ? number.end() + 1 : number.end();
       items++;
-      if (!goesOn(text.at(i))) {
-        break;
-      }
-      i++;
     }
-    if (items < 2 || i != number.end() || (decimal && items < 3)) {
+    remember(at, i, goesOn);
+    if (items < 2 || goesOn || (decimal && items < 3)) {
       return at;
     }
     char unit = text.at(i);
@@ -47,6 +55,26 @@ final class CalendarLists {
       return at;
     }
     return months && number.read(i + 1) && text.at(number.end()) == '日' ? number.end() + 1 : i + 1;
+  }
+
+  private boolean isInRow(int at) {
+    return at >= rowStart && at < rowEnd;
+  }
+
+  /** Walks to the end of the row, so that no number in it walks there again. */
+  private void remember(int start, int from, boolean goesOn) {
+    if (isInRow(start)) {
+      return;
+    }
+    int i = from;
+    boolean more = goesOn;
+    while (more && number.read(i)) {
+      more = goesOn(text.at(number.end()));
+      i = more ? number.end() + 1 : number.end();
+    }
+    rowStart = start;
+    rowEnd = i;
+    rowIsDated = !more && (text.at(i) == '月' || text.at(i) == '日');
   }
 
   /** 3.5 and 1,030 are one number each, not a list of two. */

@@ -2,6 +2,7 @@ package org.jisseki.core.text;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,15 @@ public final class Lexicon<V extends Serializable> implements Serializable {
       throw new IllegalArgumentException("A word of a lexicon has at least one character, got ''");
     }
     return new Lexicon<>(entries);
+  }
+
+  /** A lexicon of words that stand for nothing but themselves. */
+  static Lexicon<Boolean> of(String... words) {
+    Map<String, Boolean> entries = new LinkedHashMap<>();
+    for (String word : words) {
+      entries.put(word, true);
+    }
+    return of(entries);
   }
 
   private void insert(String word, int index) {

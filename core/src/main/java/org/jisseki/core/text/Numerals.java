@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class Numerals {
 
-  private static final int REMEMBERED = 4;
+  private static final int REMEMBERED = 8;
 
   private final SourceText text;
   private final NumeralGrammar grammar;
