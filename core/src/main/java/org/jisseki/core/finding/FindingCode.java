@@ -130,6 +130,15 @@ public enum FindingCode {
   /** The year of the results was taken from a line that says as of when they stand. */
   YEAR_OF_LINE("J130", Severity.NOTE),
 
+  /** The lines of a cell could not be told apart as its upper and its lower part. */
+  TIERS_UNSURE("J131", Severity.WARNING),
+
+  /** The cells of a column were read as an upper and a lower part. */
+  TIERS_READ("J132", Severity.NOTE),
+
+  /** A row has a name and no number, in a table whose rows are numbered. */
+  NUMBER_MISSING_ONCE("J133", Severity.WARNING),
+
   /** A program states no result although nearly all others do. */
   RESULT_MISSING("J201", Severity.WARNING),
 

@@ -33,6 +33,9 @@ final class HeaderWordReader implements Serializable {
     if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
       return trimmed.isEmpty() ? HeaderWord.NONE : unknown(trimmed);
     }
+    if (Tiers.isIn(trimmed)) {
+      return aboveTiers(trimmed);
+    }
     String whole = FoldedText.of(trimmed);
     HeaderMeaning meaning = vocabulary.header(whole);
     String compact = FoldedText.compact(trimmed);
@@ -44,6 +47,13 @@ final class HeaderWordReader implements Serializable {
       return new HeaderWord(trimmed, meaning, true, years, "", whole);
     }
     return years.isEmpty() ? withUnit(trimmed, whole, years) : withYears(trimmed, compact, years);
+  }
+
+  /** 実績(上段 令和5年度、下段 令和4年度): what remains without the tiers, which others read. */
+  private HeaderWord aboveTiers(String text) {
+    HeaderWord word = read(Tiers.without(text));
+    HeaderMeaning meaning = word.isBlank() ? HeaderMeaning.RESULT : word.meaning();
+    return new HeaderWord(text, meaning, true, word.years(), word.unit(), word.label());
   }
 
   /** 4月 or 4月~6月, a part of a year and never its result. */

@@ -1,5 +1,6 @@
 package org.jisseki.core.reading;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jisseki.core.text.DittoMark;
 import org.jisseki.core.text.FiscalYearNotation;
@@ -39,7 +40,7 @@ final class LineReader {
     if (isUnit(folded)) {
       return LineKind.UNIT;
     }
-    if (isNote(folded) || isFormNumber(folded)) {
+    if (isNote(folded) || isFormNumber(folded) || Tiers.isIn(folded)) {
       return LineKind.NOTE;
     }
     if (isSentence(text)) {
@@ -108,6 +109,11 @@ final class LineReader {
       }
     }
     return false;
+  }
+
+  /** What a text says of the upper and lower lines of cells. */
+  Optional<Tiers> tiers(String text) {
+    return Tiers.find(text, headers);
   }
 
   /** Whether a line says that figures stand as of the end of a fiscal year. */
@@ -199,7 +205,8 @@ final class LineReader {
 
   /** 【様式第2号】, 別紙1: the place of the sheet in a set of papers, no heading of its own. */
   private boolean isFormNumber(String folded) {
-    if (folded.length() > LONGEST_FORM_NUMBER) {
+    boolean numbered = !folded.isEmpty() && Character.isDigit(folded.charAt(0));
+    if (numbered || folded.length() > LONGEST_FORM_NUMBER) {
       return false;
     }
     String bare = folded;
@@ -266,7 +273,10 @@ final class LineReader {
     return digits > 0 && digits <= 6 && others == 0 && marks > 0 && isPageShape(folded);
   }
 
-  private static boolean isPageShape(String folded) {
+  private static boolean isPageShape(String text) {
+    char opening = text.charAt(0);
+    boolean framed = "([<".indexOf(opening) >= 0 && text.length() > 2;
+    String folded = framed ? text.substring(1, text.length() - 1) : text;
     char first = folded.charAt(0);
     char last = folded.charAt(folded.length() - 1);
     boolean dashes = "-‐–—―ー~〜".indexOf(first) >= 0 && "-‐–—―ー~〜".indexOf(last) >= 0;

@@ -20,6 +20,7 @@ final class Page {
   private LinesAbove linesAbove = LinesAbove.NONE;
   private Layout layout = new Layout(List.of(), 0);
   private String unit = "";
+  private Optional<Tiers> tiers = Optional.empty();
   private int titleYear;
   private int sheetYear;
 
@@ -105,6 +106,15 @@ final class Page {
 
   void state(String stated) {
     unit = stated;
+  }
+
+  /** What a line of the sheet says of the upper and lower lines of its cells. */
+  Optional<Tiers> tiers() {
+    return tiers;
+  }
+
+  void tier(Optional<Tiers> stated) {
+    tiers = stated;
   }
 
   int titleYear() {

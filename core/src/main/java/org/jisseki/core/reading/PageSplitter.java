@@ -44,10 +44,23 @@ final class PageSplitter {
   /** The index at which the lines above a header begin, looking upward from it. */
   private int linesAbove(SheetView sheet, int header, int least, Set<String> seen) {
     int from = header;
-    while (from > least && isLine(sheet, from - 1, seen)) {
+    while (from > least
+        && (isLine(sheet, from - 1, seen)
+            || (from == header && isPlainHeading(sheet, header - 1)))) {
       from--;
     }
     return from;
+  }
+
+  /** A few words alone right above a header head what follows, be there a blank row or not. */
+  private boolean isPlainHeading(SheetView sheet, int index) {
+    int[] filled = sheet.filled(index);
+    String text = filled.length == 1 ? sheet.text(index, filled[0]).strip() : "";
+    return !text.isEmpty()
+        && filled[0] == 1
+        && text.length() <= PlainHeadings.LONGEST
+        && lines.kind(text) == LineKind.TEXT
+        && !lines.isSentence(text);
   }
 
   private boolean isLine(SheetView sheet, int index, Set<String> seen) {

@@ -25,6 +25,7 @@ final class ProgramAssembler {
   private int named;
   private final Map<RowKey, ProgramDraft> byRow = new HashMap<>();
   private final Steering steering;
+  private final WrappedNames wraps;
   private Optional<ProgramDraft> current = Optional.empty();
 
   ProgramAssembler(
@@ -38,6 +39,7 @@ final class ProgramAssembler {
     this.divisions = divisions;
     this.filler = filler;
     this.steering = steering;
+    this.wraps = new WrappedNames(log);
   }
 
   /** A heading ends the program above it. */
@@ -85,6 +87,10 @@ final class ProgramAssembler {
 
   private RowRole readNamed(
       TableRow row, PlannedColumn names, SourcedText number, SourcedText written) {
+    if (current.filter(above -> wraps.goesOn(row, number, written, above)).isPresent()) {
+      return goOnWithName(row, written, current.get());
+    }
+    current.ifPresent(above -> wraps.tellUnnumbered(row, number, written, above));
     divisions.closeAbove(written);
     divisions.enter(row, RowNumber.value(number.text()));
     SourcedText name = dittos.resolve(names.key(), written);
@@ -95,10 +101,44 @@ final class ProgramAssembler {
       filler.hold(row.layout(), same.get());
       filler.fill(row, same.get());
       remember(row, same.get());
+      same.get().goOnIn(row.key());
+      keepNumber(row, number, same.get());
       return RowRole.CONTINUATION;
     }
     begin(row, new ProgramDraft(divisions.division(), number, name, row.address()));
     return RowRole.PROGRAM;
+  }
+
+  /** A row that holds the rest of the name above, and the rest of other cells. */
+  private RowRole goOnWithName(TableRow row, SourcedText tail, ProgramDraft draft) {
+    SourcedText whole = WrappedNames.join(draft.name(), tail);
+    ImmutableMap<String, String> details = ImmutableMap.of("program", whole.text());
+    log.repaired(
+        RepairKind.CONTINUATION,
+        0,
+        Finding.ofForm(FindingCode.CONTINUATION, "wrapped", row.place(), tail.text(), details));
+    if (!log.repairs()) {
+      begin(row, new ProgramDraft(divisions.division(), SourcedText.NONE, tail, row.address()));
+      return RowRole.PROGRAM;
+    }
+    draft.rename(whole);
+    goOn(row, draft);
+    return RowRole.CONTINUATION;
+  }
+
+  private void goOn(TableRow row, ProgramDraft draft) {
+    draft.goOnIn(row.key());
+    filler.beginRow(row, false);
+    filler.fill(row, draft);
+  }
+
+  /** Another number in a row that goes on with a program is kept beside it. */
+  private static void keepNumber(TableRow row, SourcedText number, ProgramDraft draft) {
+    if (number.isPresent() && !number.text().equals(draft.number().text())) {
+      row.layout()
+          .first(ColumnRole.NUMBER)
+          .ifPresent(column -> draft.addColumn(column.outline().header(), number));
+    }
   }
 
   /** The program that a row with the same name goes on with, in tables of several rows each. */
@@ -185,8 +225,7 @@ final class ProgramAssembler {
         return RowRole.PROGRAM;
       }
     }
-    filler.beginRow(row, false);
-    filler.fill(row, draft);
+    goOn(row, draft);
     return RowRole.CONTINUATION;
   }
 

@@ -23,7 +23,8 @@ final class ProgramDraft {
 
   private final Division division;
   private final SourcedText number;
-  private final SourcedText name;
+  private SourcedText name;
+  private RowKey lastRow;
   private final CellAddress address;
   private final List<PlanGoal> goals = new ArrayList<>();
   private SourcedText plan = SourcedText.NONE;
@@ -37,6 +38,20 @@ final class ProgramDraft {
     this.number = number;
     this.name = name;
     this.address = address;
+    this.lastRow = new RowKey(address.sheet(), address.row());
+  }
+
+  /** The last row that the program was read from. */
+  RowKey lastRow() {
+    return lastRow;
+  }
+
+  void goOnIn(RowKey row) {
+    lastRow = row;
+  }
+
+  void rename(SourcedText longer) {
+    name = longer;
   }
 
   Division division() {

@@ -132,6 +132,7 @@ final class ReadingRun {
 
   private void planPages() {
     ColumnPlanner planner = new ColumnPlanner(words);
+    YearAside aside = new YearAside(log, lines, titleFinder);
     int reportYear = titleFinder.year(title.text());
     int sourceYear = titleFinder.year(grid.source().name());
     long years =
@@ -144,7 +145,8 @@ final class ReadingRun {
       int own = titleFinder.year(page.linesAbove().titles());
       int sheetYear = titleFinder.year(page.sheet().sheet().name());
       int year = firstKnown(own, sheetYear, reportYear, sourceYear);
-      year = year == 0 ? yearOfStandingLine(page) : year;
+      page.tier(Tiers.ofLines(page.sheet(), words));
+      year = year == 0 ? aside.of(page) : year;
       page.date(year);
       page.dateBySheet(own == 0 || years > 1 ? firstKnown(own, sheetYear) : 0);
       page.plan(planner.plan(page, topic()));
@@ -153,24 +155,6 @@ final class ReadingRun {
       pages.stream().filter(page -> !page.isTable()).forEach(this::reportIgnored);
     }
     pages.removeIf(page -> !page.isTable());
-  }
-
-  /** The year whose end a line of the sheet names: 令和6年3月31日現在. 0 where none does. */
-  private int yearOfStandingLine(Page page) {
-    SheetView sheet = page.sheet();
-    for (int i = 0; i < sheet.size(); i++) {
-      int[] filled = sheet.filled(i);
-      String text = filled.length == 1 ? sheet.text(i, filled[0]) : "";
-      if (lines.saysEndOfYear(text)) {
-        log.note(
-            FindingCode.YEAR_OF_LINE,
-            Place.ofCell(sheet.address(i, filled[0])),
-            text,
-            ImmutableMap.of("year", FiscalYear.of(titleFinder.year(text)).eraName()));
-        return titleFinder.year(text);
-      }
-    }
-    return 0;
   }
 
   /** Whether a line of a sheet, a sheet's name or the file's name gives a year. */
@@ -234,6 +218,7 @@ final class ReadingRun {
         page.headingsAbove().add(Heading.of(heading));
       }
     }
+    new PlainHeadings(lines).find(pages);
   }
 
   /**

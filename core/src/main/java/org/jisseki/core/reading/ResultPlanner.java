@@ -157,12 +157,7 @@ final class ResultPlanner {
 
   /** A year and nothing else heads results unless plainer columns hold results of the same year. */
   private void takeYearsAlone() {
-    Set<Integer> plainer = new HashSet<>();
-    for (DraftColumn column : columns) {
-      if (column.means(HeaderMeaning.RESULT)) {
-        plainer.add(column.western() == 0 ? titleYear : column.western());
-      }
-    }
+    Set<Integer> plainer = yearsOfPlainResults();
     for (DraftColumn column : columns) {
       boolean free = column.means(HeaderMeaning.YEAR_ALONE) && isFree(column);
       if (free && !plainer.contains(column.western()) && !plainer.contains(0)) {
@@ -171,16 +166,50 @@ final class ResultPlanner {
     }
   }
 
+  /** The years of which a column says that it holds the results. */
+  private Set<Integer> yearsOfPlainResults() {
+    Set<Integer> years = new HashSet<>();
+    for (DraftColumn column : columns) {
+      if (column.means(HeaderMeaning.RESULT)) {
+        years.add(column.western() == 0 ? titleYear : column.western());
+      }
+    }
+    return years;
+  }
+
+  /**
+   * The years of the results that were taken so far, those without a year counted to the title's.
+   */
+  private Set<Integer> yearsOfResults() {
+    Set<Integer> years = new HashSet<>();
+    for (DraftColumn column : columns) {
+      if (column.role() == ColumnRole.RESULT) {
+        years.add(column.western() == 0 ? titleYear : column.western());
+      }
+    }
+    return years;
+  }
+
+  /** A word that nobody knows heads results of its year unless a plainer word does. */
+  private static boolean isGuess(DraftColumn column) {
+    List<HeaderWord> words = column.header().words();
+    return words.size() > 1 && words.get(words.size() - 1).meaning() == HeaderMeaning.UNKNOWN;
+  }
+
   private void takeValues(boolean yearInRows) {
     boolean before = hasResults();
+    Set<Integer> plainer = yearsOfPlainResults();
+    Set<Integer> held = yearsOfResults();
     for (DraftColumn column : columns) {
       boolean dated = column.western() != 0;
       boolean under =
           column.header().words().stream()
               .anyMatch(word -> word.meaning().results() && word.meaning() != HeaderMeaning.VALUE);
       boolean ordinals = facts.share(column.first(), HeaderWordReader::isOrdinal) >= MOSTLY;
-      if (column.means(HeaderMeaning.VALUE) && isFree(column) && !ordinals) {
-        boolean taken = yearInRows || (dated && (!before || under)) || under || !before;
+      boolean other = ordinals || (isGuess(column) && plainer.contains(column.western()));
+      if (column.means(HeaderMeaning.VALUE) && isFree(column) && !other) {
+        boolean only = !dated && titleYear != 0 && !held.contains(titleYear);
+        boolean taken = only || yearInRows || (dated && (!before || under)) || under || !before;
         column.take(taken ? ColumnRole.RESULT : ColumnRole.OTHER);
       }
     }

@@ -89,7 +89,8 @@ final class RolePlanner {
       if (!open || !tellsRowsApart(column)) {
         continue;
       }
-      boolean years = facts.share(column.first(), this::isYearOfResult) == 1;
+      boolean years =
+          facts.share(column.first(), this::isYearOfResult) == 1 && first(HeaderMeaning.YEAR) < 0;
       boolean results = facts.share(column.first(), this::isResultRow) > 0;
       if (years || results) {
         column.mean(years ? HeaderMeaning.YEAR : HeaderMeaning.INDICATOR);
@@ -218,8 +219,17 @@ final class RolePlanner {
                 && facts.leavesBlankBeside(columns.get(level).first(), at)
                 && facts.filled(at) == facts.rows())
             || (unknown && groups(columns.get(level), next) && !facts.repeatsDownward(at))
-            || (beside.means(HeaderMeaning.INDICATOR) && isNumbered());
+            || (beside.means(HeaderMeaning.INDICATOR)
+                && isNumbered()
+                && standsForSeveral(columns.get(level).first(), at));
     return named && facts.share(at, RolePlanner::isShort) == 1 ? next : level;
+  }
+
+  /** Whether the cells of a level stand for several rows, which the column beside tells apart. */
+  private boolean standsForSeveral(int level, int beside) {
+    return facts.leavesBlankBeside(level, beside)
+        || facts.hasTallMerges(level)
+        || facts.repeatsDownward(level);
   }
 
   /** Whether each row has a number, so that each is a program of its own. */
@@ -298,10 +308,32 @@ final class RolePlanner {
       case DEPARTMENT -> department(index, name);
       case UNIT -> ColumnRole.UNIT;
       case YEAR -> year(column);
-      case OTHER -> index < name && isPlace(column, name) ? ColumnRole.DIVISION : ColumnRole.OTHER;
+      case OTHER ->
+          index < name && (isPlace(column, name) || standsOver(column, name))
+              ? ColumnRole.DIVISION
+              : ColumnRole.OTHER;
       case UNKNOWN -> index < name && groups(column, name) ? ColumnRole.DIVISION : ColumnRole.OTHER;
+      case PLAN, ACTIVITY ->
+          index < name && standsOver(column, name) ? ColumnRole.DIVISION : ColumnRole.OTHER;
       default -> ColumnRole.OTHER;
     };
+  }
+
+  /**
+   * Whether words that are no level elsewhere head one here: 基本課題 or 施策の方向性 over short names that
+   * stand once for several rows, numbered where the word is well known for something else.
+   */
+  private boolean standsOver(DraftColumn column, int name) {
+    int at = column.first();
+    boolean once =
+        facts.leavesBlankBeside(at, columns.get(name).first()) || facts.hasTallMerges(at);
+    if (!once || facts.share(at, RolePlanner::isShort) < 1) {
+      return false;
+    }
+    boolean wellKnown =
+        column.means(HeaderMeaning.OTHER)
+            && column.header().words().stream().allMatch(HeaderWord::known);
+    return !wellKnown || facts.share(at, text -> SectionMark.of(text).isOrdered()) == 1;
   }
 
   private boolean isFirst(HeaderMeaning meaning, int index) {
@@ -347,11 +379,8 @@ final class RolePlanner {
   /** 職群 and other unknown words head a level where their words stand once for several names. */
   private boolean groups(DraftColumn column, int name) {
     int at = column.first();
-    boolean once =
-        facts.leavesBlankBeside(at, columns.get(name).first())
-            || facts.hasTallMerges(at)
-            || facts.repeatsDownward(at);
-    return once && facts.share(at, RolePlanner::isShort) == 1;
+    return standsForSeveral(at, columns.get(name).first())
+        && facts.share(at, RolePlanner::isShort) == 1;
   }
 
   /** 会場 is a level where it stands once for several names and no other level does. */

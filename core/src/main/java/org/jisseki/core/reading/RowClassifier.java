@@ -31,10 +31,12 @@ final class RowClassifier {
 
   void classify(Page page) {
     Set<String> divisions = new HashSet<>();
+    ColumnSums sums = new ColumnSums(page);
     int lastProgram = page.block().last();
     for (int i = page.firstDataRow(); i < page.to(); i++) {
       int[] filled = page.sheet().filled(i);
       RowRole role = filled.length == 0 ? RowRole.BLANK : role(page, i, filled, divisions);
+      role = role == RowRole.PROGRAM && sums.isTotal(i) ? RowRole.TOTAL : role;
       page.mark(i, role);
       if (role == RowRole.SECTION) {
         page.head(i, heading(page, i, filled));

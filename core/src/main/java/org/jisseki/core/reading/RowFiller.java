@@ -26,6 +26,7 @@ final class RowFiller {
   private final ResultReader results;
   private final LineReader lines;
   private final Steering steering;
+  private final TierReader tiers;
   private final List<MovedResult> moved = new ArrayList<>();
   private FiscalYear rowYear = FiscalYear.of(DEFAULT_REFERENCE);
   private boolean rowYearKnown;
@@ -43,6 +44,7 @@ final class RowFiller {
     this.dittos = dittos;
     this.results = results;
     this.steering = steering;
+    this.tiers = new TierReader(log, lines);
   }
 
   /** The results that corrections give to other programs than that of their row. */
@@ -59,9 +61,9 @@ final class RowFiller {
   }
 
   /** Reads what a row says about all its results: the year. */
-  void beginRow(TableRow row, boolean startsProgram) {
-    dittos.beginRow(startsProgram);
-    rowOfProgram = startsProgram ? 0 : rowOfProgram + 1;
+  void beginRow(TableRow row, boolean starts) {
+    dittos.beginRow(starts);
+    rowOfProgram = starts ? 0 : rowOfProgram + 1;
     left = SourcedText.NONE;
     row.layout().first(ColumnRole.YEAR).ifPresent(year -> readYear(row, year));
   }
@@ -177,8 +179,11 @@ final class RowFiller {
   }
 
   void fillResult(TableRow row, PlannedColumn column, ProgramDraft draft) {
+    Optional<Tiers> parts = tiers.of(row.page(), column);
     Optional<FiscalYear> year =
-        column.year(rowOfProgram).or(() -> rowYearKnown ? Optional.of(rowYear) : Optional.empty());
+        column
+            .year(parts.isPresent() ? 0 : rowOfProgram)
+            .or(() -> rowYearKnown ? Optional.of(rowYear) : Optional.empty());
     if (year.isEmpty()) {
       return;
     }
@@ -187,11 +192,28 @@ final class RowFiller {
     draft.hold(year.get());
     Optional<RowKey> receiver = steering.receiver(row, column);
     for (SourcedText cell : cells(row, column)) {
+      if (parts.isPresent()) {
+        fillParts(tiers.parts(parts.get(), column, cell, rowOfProgram), year.get(), column, draft);
+        continue;
+      }
       ResultText result = results.read(cell, unit, label);
       if (receiver.isPresent()) {
         moved.add(new MovedResult(receiver.get(), year.get(), result));
       } else {
         draft.addResult(year.get(), result);
+      }
+    }
+  }
+
+  /** Puts the upper and the lower part of a cell where each belongs. */
+  private void fillParts(
+      List<TierReader.Part> parts, FiscalYear inHand, PlannedColumn column, ProgramDraft draft) {
+    for (TierReader.Part part : parts) {
+      if (part.isBesideResults()) {
+        draft.addColumn(part.word().text() + " " + column.outline().header(), part.text());
+      } else {
+        String unit = column.outline().unit();
+        draft.addResult(part.year(inHand), results.read(part.text(), unit, column.label()));
       }
     }
   }
