@@ -24,6 +24,9 @@ final class BasisRule {
       EnumSet.of(
           Qualifier.AVERAGE, Qualifier.PER, Qualifier.NEW, Qualifier.INCREASE, Qualifier.DECREASE);
 
+  /** Both say that a sum was divided. */
+  private static final Set<Qualifier> MEANS = EnumSet.of(Qualifier.AVERAGE, Qualifier.PER);
+
   private final PairingWords words;
   private final YearIndicators currentYear;
   private final YearIndicators previousYear;
@@ -65,6 +68,10 @@ final class BasisRule {
         }
       }
     }
+    boolean means = one.contains(Qualifier.AVERAGE) != other.contains(Qualifier.AVERAGE);
+    if (means && differences.containsAll(MEANS)) {
+      differences.removeAll(MEANS); // 1便平均 in one year, 1便当たり in the other
+    }
     return differences;
   }
 
@@ -86,7 +93,7 @@ final class BasisRule {
     boolean currentIsPart = current.has(Qualifier.OF_WHICH);
     Indicator part = currentIsPart ? current : previous;
     YearIndicators year = currentIsPart ? currentYear : previousYear;
-    return label.agrees() && !year.hasWholeOf(part);
+    return label.compareTo(LabelRelation.CONTAINED) <= 0 && !year.hasWholeOf(part);
   }
 
   /** Whether the side without 計 is one of several that add up. */

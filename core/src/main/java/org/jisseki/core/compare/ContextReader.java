@@ -10,6 +10,7 @@ import org.jisseki.core.measure.Qualifier;
 final class ContextReader {
 
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_BLANK = 6;
   private static final int LONGEST_BRACKET = 20;
 
   private final PairingWords words;
@@ -57,8 +58,13 @@ final class ContextReader {
         part(gap),
         bracket(gap),
         isLabelBehind(measurement, gap),
-        from > 0 && follows && !measurement.label().isEmpty() && !gap.holdsLetter(),
+        from > 0 && follows && !measurement.label().isEmpty() && holdsNoWord(gap),
         follows);
+  }
+
+  /** Whether no word stands between two figures, 延べ and the like apart. */
+  private boolean holdsNoWord(Gap gap) {
+    return !gap.holdsLetter() || (gap.length() <= LONGEST_BLANK && words.isBlank(gap.spelled()));
   }
 
   private static boolean endsHeading(char c) {

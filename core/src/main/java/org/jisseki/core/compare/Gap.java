@@ -116,6 +116,11 @@ final class Gap {
     return false;
   }
 
+  /** How many UTF-16 units it has. */
+  int length() {
+    return to - from;
+  }
+
   /** How it is spelled. */
   String spelled() {
     return Spelling.of(text, from, to);

@@ -39,8 +39,9 @@ final class Matcher {
     if (!unitsFit(current, previous, label)) {
       return label.agrees() ? Match.OTHER_UNIT : Match.NOTHING;
     }
-    boolean count = current.measurement().kind() == Kind.COUNT;
-    if (label == LabelRelation.ONE_GENERIC && !(count && areSole(current, previous))) {
+    Kind kind = current.measurement().kind();
+    boolean sum = kind == Kind.COUNT || kind == Kind.MONEY;
+    if (label == LabelRelation.ONE_GENERIC && !(sum && areSole(current, previous))) {
       return Match.NOTHING;
     }
     int quality = basis.quality(current, previous, label);
@@ -83,6 +84,9 @@ final class Matcher {
     if (isNamedByBracket(current, previous) || isNamedByBracket(previous, current)) {
       return LabelRelation.EQUAL;
     }
+    if (isNamedByHeading(current, previous) || isNamedByHeading(previous, current)) {
+      return LabelRelation.SAME_STEM;
+    }
     LabelRelation label = LabelRelation.of(current.label(), previous.label());
     if (label == LabelRelation.CONTAINED) {
       return areSole(current, previous) || isOneOfItsKind(current, previous)
@@ -113,9 +117,12 @@ final class Matcher {
     String stem = one.label().stem();
     String longer = other.label().stem();
     boolean begins =
-        stem.length() > 1 && longer.length() > stem.length() + 1 && longer.startsWith(stem);
+        longer.length() > stem.length() + 1
+            && longer.startsWith(stem)
+            && (stem.length() > 1 || (stem.length() == 1 && Spelling.isKanji(stem)));
     return begins
         && !one.label().generic()
+        && !(words.isUsage(stem) && words.isStock(longer) && !other.context().takesOverLabel())
         && (words.mayBeLeftOut(longer.substring(stem.length()))
             || currentYear.hasHead(longer.substring(stem.length()), other)
             || previousYear.hasHead(longer.substring(stem.length()), other));
@@ -123,18 +130,43 @@ final class Matcher {
 
   /**
    * Whether one only takes over the name of the figure before it (食堂 24回 612人), and the other year
-   * has that name too, so that another name for its people is no contradiction.
+   * has that name too, so that another name for its people is no contradiction; or says of its own
+   * no more than that they took part (研修 12回 受講者 318人).
    */
   private boolean isTakenOver(Indicator current, Indicator previous) {
     boolean one = current.context().takesOverLabel();
     boolean other = previous.context().takesOverLabel();
-    return one != other
-        && (one ? previousYear.hasLabelLike(current) : currentYear.hasLabelLike(previous));
+    if (one == other) {
+      return false;
+    }
+    Indicator named = one ? previous : current;
+    return words.mayBeLeftOut(named.label().loose())
+        || (one ? previousYear.hasLabelLike(current) : currentYear.hasLabelLike(previous));
   }
 
   private static boolean isNamedByBracket(Indicator one, Indicator other) {
     String bracket = one.context().bracket();
-    return !bracket.isEmpty() && bracket.equals(other.label().name());
+    String name = other.label().name();
+    if (bracket.isEmpty() || !name.startsWith(bracket)) {
+      return false;
+    }
+    String rest = name.substring(bracket.length()); // 定期接種 and 予防接種(定期)
+    return rest.isEmpty() || (rest.length() > 1 && one.label().name().endsWith(rest));
+  }
+
+  /** バス 利用者数 in one year, バス利用者 in the other. */
+  private boolean isNamedByHeading(Indicator one, Indicator other) {
+    String heading = one.context().heading();
+    String stem = one.label().stem();
+    String whole = other.label().stem();
+    if (!heading.isEmpty() && heading.equals(whole) && words.mayBeLeftOut(stem)) {
+      return true; // 短期入所 利用 in one year, 短期入所 in the other
+    }
+    return !heading.isEmpty()
+        && !stem.isEmpty()
+        && whole.length() == heading.length() + stem.length()
+        && whole.startsWith(heading)
+        && whole.endsWith(stem);
   }
 
   private static int bracket(Indicator current, Indicator previous) {

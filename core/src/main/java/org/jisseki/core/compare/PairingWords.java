@@ -175,9 +175,17 @@ public final class PairingWords implements Serializable {
     return parts;
   }
 
-  /** Whether a label may leave the word out at its end. */
+  /** Whether a label may leave the word out at its end, or each part of it: 設置補助. */
   boolean mayBeLeftOut(String word) {
-    return nouns.contains(word);
+    if (nouns.contains(word)) {
+      return true;
+    }
+    for (int at = 2; at <= word.length() - 2; at++) {
+      if (nouns.contains(word.substring(0, at)) && nouns.contains(word.substring(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words before a name make a narrower or another thing of it: 電話, 未, 男性. */

@@ -49,7 +49,14 @@ final class YearIndicators {
 
   /** Whether another label of the year in the same unit ends in these words. */
   boolean hasHead(String head, Indicator but) {
-    return count(but, stem -> stem.endsWith(head) && !stem.equals(but.label().stem())) > 0;
+    for (Indicator indicator : all) {
+      String stem = indicator.label().stem();
+      boolean another = stem.endsWith(head) && !stem.equals(but.label().stem());
+      if (another && indicator.unit().equals(but.unit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int count(Indicator like, Predicate<String> labels) {

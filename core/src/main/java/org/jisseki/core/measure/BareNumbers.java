@@ -129,7 +129,10 @@ final class BareNumbers {
       return false;
     }
     boolean linked = trail.touches(TokenKind.LINK) && trail.isBehindSecond(TokenKind.WORD);
-    return linked || (trail.isBehindNoun() && (trail.isInParts() || !isNumberedName(start)));
+    boolean listed = trail.isInParts() && (trail.isBehindListedWord() || trail.isBehindAge());
+    return linked
+        || listed
+        || (trail.isBehindNoun() && (trail.isInParts() || !isNumberedName(start)));
   }
 
   /** 内線 214: the word before names what its number numbers. */

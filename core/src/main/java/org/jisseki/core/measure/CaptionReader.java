@@ -48,7 +48,7 @@ final class CaptionReader {
     while (i >= first) {
       Node node = lead.get(i);
       if (LabelRun.isWord(node)) {
-        if (!heading.isEmpty() && node.end() != headingStart) {
+        if (!heading.isEmpty() && (node.end() != headingStart || endsClause(node))) {
           break;
         }
         if (isPeriodBehindBracket(lead, i)) {
@@ -80,6 +80,15 @@ final class CaptionReader {
     return "人名".indexOf(text.at(per.start() + 1)) >= 0
         && LabelRun.isWord(word)
         && word.end() == per.start();
+  }
+
+  /** 図書館で「おはなし会」3回: what stands before the quote says where, not what. */
+  private boolean endsClause(Node node) {
+    int last = node.end() - 1;
+    boolean particle = last > node.start() && "はでにが".indexOf(text.at(last)) >= 0;
+    char before = text.at(last - 1);
+    boolean topic = text.at(last) == 'は' && (before == 'で' || before == 'に');
+    return particle && (topic || CharKinds.isNoun(before));
   }
 
   /** 広報「若葉」年6回: a period word behind a bracket is no part of the label. */
@@ -152,6 +161,9 @@ final class CaptionReader {
   /** Whether a year stands before the number: (R3:412名) quotes another year's figure. */
   boolean namesYear(List<Node> lead) {
     for (Node node : lead) {
+      if (node.is(TokenKind.AS_OF) && CharKinds.isLatin(text.at(node.start()))) {
+        return true;
+      }
       if (node.is(TokenKind.DATE)) {
         return isYear(node);
       }
@@ -297,8 +309,11 @@ final class CaptionReader {
       return caption("", "", found.role(), false);
     }
     boolean own = run.ordinalsOnly() || found.role() == Role.CHANGE || found.role() == Role.TARGET;
-    String handedOn = own ? "" : found.label();
-    return caption(found.label(), handedOn, found.role(), touches && written.endsWith("を"));
+    String topic = found.role() == Role.CHANGE ? trimmer.topic() : "";
+    String handedOn = own ? topic : found.label();
+    boolean means = written.endsWith("により") || written.endsWith("によって");
+    boolean weak = means || (touches && written.endsWith("を"));
+    return caption(found.label(), handedOn, found.role(), weak);
   }
 
   /** 大ホールで3公演: a place or a means is no label. */

@@ -73,7 +73,16 @@ final class GroupRoles {
     return part.hasOwnLabel()
         && part.role() == Role.RESULT
         && isSmaller(part, whole)
+        && !isOtherRate(part, whole)
+        && !part.label().endsWith("換算")
         && !LEAVERS.contains(part.label());
+  }
+
+  /** 設置率 84%(適合率 71%): a rate with a name of its own is no part of another. */
+  private static boolean isOtherRate(Draft part, Draft whole) {
+    return part.token().measure() == Kind.RATE
+        && whole.token().measure() == Kind.RATE
+        && part.label().endsWith("率");
   }
 
   /** 26人(33%): the share of a count in all, unless the count is said to be a part itself. */

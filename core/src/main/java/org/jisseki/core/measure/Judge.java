@@ -62,9 +62,11 @@ final class Judge {
     return many || qualified || label;
   }
 
-  /** A verb noun whose days are counted, not dated: 開設 12日, but 開催 12日 is a date. */
+  /** A verb noun whose days are counted, not dated: 無料開放 12日, but 開催 12日 is a date. */
   private boolean isActivity(String label) {
-    return words.is(WordClass.VERB, label) && !words.is(WordClass.EVENT, label);
+    int end = label.length();
+    return words.lengthBefore(WordClass.VERB, label, end) > 1
+        && words.lengthBefore(WordClass.EVENT, label, end) == 0;
   }
 
   private static boolean isLasting(Draft draft) {

@@ -9,6 +9,9 @@ final class NumbersInWords {
 
   private static final List<String> ONE_OF = List.of("人に1人", "人に一人", "世帯に1世帯", "校に1校");
 
+  private static final String TOWNS = "市町村区県";
+  private static final List<String> BODIES = List.of("で構成", "から成る", "からなる", "合同", "共同", "の広域");
+
   private final SourceText text;
   private final Words words;
   private final Numerals numerals;
@@ -37,6 +40,22 @@ final class NumbersInWords {
     for (String one : ONE_OF) {
       if (text.has(one, end)) {
         return end + one.length();
+      }
+    }
+    return -1;
+  }
+
+  /** 3市2町で構成: how many towns make up a body is its attribute. */
+  int townsEnd(int numberEnd) {
+    int end = numberEnd;
+    int number = numberEnd;
+    while (number > 0 && TOWNS.indexOf(text.at(number)) >= 0) {
+      end = number + 1;
+      number = numerals.isAt(end) ? numerals.endAt(end) : 0;
+    }
+    for (String body : BODIES) {
+      if (end > numberEnd && text.has(body, end)) {
+        return end + body.length();
       }
     }
     return -1;

@@ -37,12 +37,17 @@ final class PricePhrases {
    * @param inParts whether parts of a number before are being listed
    */
   Optional<Token.Plain> at(int start, int at, boolean inParts) {
-    if (numerals.valueAt(at).compareTo(BigDecimal.ONE) != 0) {
-      return Optional.empty();
-    }
     int end = numerals.endAt(at);
+    if (numerals.valueAt(at).compareTo(BigDecimal.ONE) != 0) {
+      return isTime(end) ? price(start, end, inParts) : Optional.empty();
+    }
     Optional<Token.Plain> per = per(start, end);
     return per.isPresent() ? per : price(start, end, inParts);
+  }
+
+  /** 30分300円: what a stretch of time costs is a price as what one of something costs. */
+  private boolean isTime(int at) {
+    return text.at(at) == '分' || text.has("時間", at);
   }
 
   /** 1, a noun of a few letters, and あたり or 平均. */
@@ -54,11 +59,16 @@ final class PricePhrases {
         return Optional.of(
             new Token.Plain(average ? TokenKind.AVERAGE : TokenKind.PER, start, end));
       }
-      if (!CharKinds.isWord(text.at(i)) && text.at(i) != '1') {
+      if (!CharKinds.isWord(text.at(i)) && text.at(i) != '1' && !isUnitSign(text.at(i))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** ㎡, ㎥, ㎏: a unit in one sign, of the block of CJK compatibility. */
+  private static boolean isUnitSign(char c) {
+    return c >= '㌀' && c <= '㏿';
   }
 
   /** A counter, and money or (behind a day, week or month) a number right behind it. */

@@ -57,7 +57,7 @@ final class QuantityResolver {
       level.push(new Token.Plain(rejected(token), token.start(), token.outerEnd()));
       return;
     }
-    if (level.arePartsOpen() && draft.hasOwnLabel()) {
+    if ((level.arePartsOpen() && draft.hasOwnLabel()) || goesOnWithParts(draft, level)) {
       draft.add(Qualifier.OF_WHICH);
     }
     if (draft.has(Qualifier.OF_WHICH) && !level.parents().isEmpty()) {
@@ -65,6 +65,16 @@ final class QuantityResolver {
     }
     level.add(draft);
     drafts.add(draft);
+  }
+
+  /** うち急病 31人・事故 9人: a middle dot lists what うち began. */
+  private static boolean goesOnWithParts(Draft draft, Level level) {
+    return draft.hasOwnLabel()
+        && level.hasLast()
+        && level.last().has(Qualifier.OF_WHICH)
+        && !level.lead().isEmpty()
+        && level.lead().get(0).is(TokenKind.DOT)
+        && draft.token().unit().equals(level.last().token().unit());
   }
 
   /** 入場料 大人1,200円 小人600円: the word for a fee heads the prices behind it. */
@@ -103,7 +113,9 @@ final class QuantityResolver {
       return;
     }
     String verb = behind.verb(nodes, at, draft.token());
-    if (caption.hasLabel() && !(caption.weak() && !verb.isEmpty())) {
+    if (isBaseOfShare(draft, level)) {
+      takeOver(draft, level);
+    } else if (caption.hasLabel() && !(caption.weak() && !verb.isEmpty())) {
       draft.ownLabel(caption.label(), caption.handedOn());
     } else if (!verb.isEmpty() && caption.role() == Role.RESULT && !isForOne(caption)) {
       draft.singleLabel(verb);
@@ -112,6 +124,16 @@ final class QuantityResolver {
     } else if (!caption.closed()) {
       takeOver(draft, level);
     }
+  }
+
+  /** 612人(市民の31.2%): the word says what the share is taken of, not what it counts. */
+  private boolean isBaseOfShare(Draft draft, Level level) {
+    return draft.token().unit().symbol().equals("%")
+        && !level.parents().isEmpty()
+        && !level.hasLast()
+        && level.parents().get(0).token().measure() == Kind.COUNT
+        && level.lead().size() == 1
+        && text.at(draft.start() - 1) == 'の';
   }
 
   private static boolean isForOne(Caption caption) {
@@ -144,7 +166,8 @@ final class QuantityResolver {
     boolean inside = !level.hasLast();
     if (inside && !level.outerLead().isEmpty()) {
       Caption outer = captions.read(level.outerLead(), draft.token());
-      draft.carriedLabel(outer.label());
+      boolean prior = outer.role() == Role.PRIOR && outer.label().isEmpty();
+      draft.carriedLabel(prior ? priorLabel(draft) : outer.label());
       draft.role(draft.role() == Role.RESULT ? outer.role() : draft.role());
       return;
     }
@@ -192,6 +215,9 @@ final class QuantityResolver {
       boolean result = last.role() == Role.CHANGE && comma;
       boolean goesOn = comma && !draft.has(Qualifier.TOTAL) && !endsClause(node.start());
       if (node.is(TokenKind.WORD) && node.end() - node.start() > 2 && endsClause(node.end())) {
+        return false;
+      }
+      if (node.is(TokenKind.WORD) && text.has("を除", node.start())) {
         return false;
       }
       if (node.is(TokenKind.STOP) || (divides && !sameUnit && !result && !goesOn)) {

@@ -24,6 +24,7 @@ final class QuantityScanner {
   private final BareNumbers bare;
   private final PricePhrases phrases;
   private final NumbersInWords names;
+  private final NumberedNames numbered;
 
   QuantityScanner(
       SourceText text,
@@ -46,6 +47,7 @@ final class QuantityScanner {
     this.bare = new BareNumbers(text, trail, headerUnit.isPresent(), words);
     this.phrases = new PricePhrases(text, counterReader, words, numerals);
     this.names = new NumbersInWords(text, words, numerals);
+    this.numbered = new NumberedNames(text, counterReader, numerals);
   }
 
   /**
@@ -115,9 +117,17 @@ final class QuantityScanner {
     if (fraction > at) {
       return trail.word(i, fraction);
     }
+    int towns = names.townsEnd(end);
+    if (towns > at) {
+      return trail.word(i, towns);
+    }
     int ratio = names.ratioEnd(end);
     if (ratio > at) {
       return trail.word(i, ratio);
+    }
+    int name = sign || trail.isInWord() ? at : numbered.endAt(at);
+    if (name > at) {
+      return trail.add(new Token.Plain(TokenKind.ORDINAL, i, name));
     }
     Optional<Token.Plain> phrase = phrases.at(i, at, trail.isInParts());
     if (phrase.isPresent() && !trail.isBehindLatin(i)) {
@@ -206,7 +216,8 @@ final class QuantityScanner {
     int end = numerals.endAt(at);
     amounts.read(at);
     Optional<Counter> counter = amounts.counter();
-    if (counter.isEmpty() || counterReader.runsOn(amounts.end()) || amounts.isSpaced()) {
+    boolean runsOn = counterReader.runsOn(amounts.end()) && !isCountedAt(amounts.end());
+    if (counter.isEmpty() || runsOn || amounts.isSpaced()) {
       return trail.word(at, end);
     }
     boolean short1 = end - at == 1 && trail.isInWord() && CharKinds.isKanji(text.at(at - 1));
@@ -215,6 +226,11 @@ final class QuantityScanner {
       return trail.word(at, end);
     }
     return add(at, false, counter, counter.get().unit(), Confidence.SURE);
+  }
+
+  /** 十二団体三百四十名: behind one counter the next number. */
+  private boolean isCountedAt(int at) {
+    return numerals.isAt(at) && counterReader.known(numerals.endAt(at), false).isPresent();
   }
 
   private int add(
@@ -267,7 +283,7 @@ final class QuantityScanner {
     }
     int verb = back.outerEnd() + words.lengthAt(WordClass.VERB, text, back.outerEnd());
     int next = text.at(verb) == ' ' ? verb + 1 : verb;
-    return numerals.isAt(next) && counterReader.known(numerals.endAt(next), false).isPresent();
+    return isCountedAt(next);
   }
 
   /** Whether a number, or the sign before it, may begin with a character. */

@@ -117,13 +117,35 @@ final class Trail {
 
   /** The last number, where nothing but a comma, a dot or blanks stands between it and the word. */
   Optional<QuantityToken> lastQuantity() {
-    int i = tokens.size() - 1;
+    return quantityBefore(tokens.size());
+  }
+
+  private Optional<QuantityToken> quantityBefore(int at) {
+    int i = at - 1;
     while (i >= 0 && divides(tokens.get(i).kind())) {
       i--;
     }
     return i >= 0 && tokens.get(i) instanceof QuantityToken quantity
         ? Optional.of(quantity)
         : Optional.empty();
+  }
+
+  /** Whether the last word follows a bare number in a list, as CM does in ドラマ 3、CM 4. */
+  boolean isBehindListedWord() {
+    int word = solid(0);
+    if (wordStart != NO_WORD || word < 0 || tokens.get(word).kind() != TokenKind.WORD) {
+      return false;
+    }
+    return quantityBefore(word).map(QuantityToken::isBare).orElse(false);
+  }
+
+  /** Whether the last token is an age, as in (3歳 58、4歳 61). */
+  boolean isBehindAge() {
+    int last = solid(0);
+    return wordStart == NO_WORD
+        && last >= 0
+        && tokens.get(last) instanceof QuantityToken quantity
+        && quantity.is(CounterTrait.AGE);
   }
 
   private static boolean divides(TokenKind kind) {

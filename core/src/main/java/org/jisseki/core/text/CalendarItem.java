@@ -268,7 +268,10 @@ final class CalendarItem {
   /** R4 is a year, R4a or R4-1 a code. */
   private boolean endsEraLetter(int end) {
     char c = text.at(end);
-    return c == '年' || !(Character.isLetterOrDigit(c) || c == '-') || text.has("度", end);
+    return c == '年'
+        || c == '末'
+        || !(Character.isLetterOrDigit(c) || c == '-')
+        || text.has("度", end);
   }
 
   private int behindEraYear(int end) {
