@@ -45,6 +45,14 @@ final class AmountReader {
     }
   }
 
+  /** Reads the whole of a fraction without a counter, behind its slash: 312/500. */
+  void readWhole(int at) {
+    second = Optional.of(numerals.valueAt(at));
+    fraction = true;
+    numberEnd = numerals.endAt(at);
+    end = numberEnd;
+  }
+
   boolean isCountedFraction(int start) {
     int first = numerals.endAt(start);
     if (first == start || text.at(first) != '/') {

@@ -8,6 +8,7 @@ final class BareNumbers {
   private static final String BOUNDARY = " \t\n\r)、,・。(/+→]】;=×※~|";
 
   private static final int MAX_LISTED = 12;
+  private static final int MAX_DIGITS = 6;
 
   private final SourceText text;
   private final Trail trail;
@@ -53,6 +54,49 @@ final class BareNumbers {
     char before = text.at(start - 1);
     boolean numbered = words.lengthBefore(WordClass.SERIAL_HEAD, text, start) > 0;
     return (CharKinds.isKanji(before) || CharKinds.isHiragana(before)) && !numbered;
+  }
+
+  /**
+   * Whether a number and another behind a slash are a part and its whole: 312/500, not the day
+   * 8/19, and not two numbers of a list (男/女 12/34).
+   */
+  boolean isShareOfWhole(int start, int slash) {
+    int part = digits(start);
+    int whole = digits(slash + 1);
+    int end = slash + 1;
+    while (CharKinds.isDigit(text.at(end))) {
+      end++;
+    }
+    boolean day = part <= 12 && whole <= 31;
+    boolean year = whole >= 1900 && whole < 2100;
+    return whole >= part
+        && !day
+        && !year
+        && text.at(end) != '/'
+        && isBoundary(end)
+        && !isBehindSlash(start, slash);
+  }
+
+  /** Whether a slash stands before the number as well, in the same clause. */
+  private boolean isBehindSlash(int start, int slash) {
+    int i = start - 1;
+    while (i >= 0 && slash - i <= MAX_LISTED + MAX_LISTED && !CharKinds.isDigit(text.at(i))) {
+      if (text.at(i) == '/') {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /** The value of up to six digits; 0 where none or more stand there. */
+  private int digits(int at) {
+    int value = 0;
+    int i = at;
+    while (CharKinds.isDigit(text.at(i)) && i - at <= MAX_DIGITS) {
+      value = value * 10 + text.at(i++) - '0';
+    }
+    return i - at <= MAX_DIGITS ? value : 0;
   }
 
   private boolean isBoundary(int end) {

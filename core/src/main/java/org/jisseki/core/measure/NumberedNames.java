@@ -76,6 +76,8 @@ final class NumberedNames {
   }
 
   private boolean isNumber(int at, int number) {
-    return number <= MOST && CharKinds.isDigit(text.at(at)) && numerals.valueAt(at).intValue() == number;
+    return number <= MOST
+        && CharKinds.isDigit(text.at(at))
+        && numerals.valueAt(at).intValue() == number;
   }
 }

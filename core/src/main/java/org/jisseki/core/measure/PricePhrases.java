@@ -104,8 +104,16 @@ final class PricePhrases {
     if (apart) {
       return Optional.empty();
     }
+    if (Units.isPeople(unit.get().unit()) && isMadeUp(end)) {
+      return Optional.of(new Token.Plain(TokenKind.PRICE, start, end));
+    }
     boolean span = SPANS.indexOf(text.at(from)) >= 0 && at == from + 1;
     return span ? Optional.of(new Token.Plain(TokenKind.PER, start, at)) : Optional.empty();
+  }
+
+  /** 1チーム5名で編成: of how many one is made up is its attribute. */
+  private boolean isMadeUp(int at) {
+    return text.has("で編成", at) || text.has("で構成", at) || text.has("編成", at);
   }
 
   /** 1人2冊, 1世帯1部. */

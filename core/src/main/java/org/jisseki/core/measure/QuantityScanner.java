@@ -192,7 +192,13 @@ final class QuantityScanner {
     if (band > at) {
       return trail.add(new Token.Plain(TokenKind.ORDINAL, at, band));
     }
+    if (text.at(end) == '/' && names.limitEnd(end) > names.skipDigits(end + 1)) {
+      return trail.word(i, names.limitEnd(end));
+    }
     if (bare.isMeasured(at, end, sign)) {
+      if (text.at(end) == '/' && bare.isShareOfWhole(at, end)) {
+        amounts.readWhole(end + 1);
+      }
       return add(i, sign, Optional.empty(), headerUnit, Confidence.SURE);
     }
     int limit = names.limitEnd(end);
