@@ -153,7 +153,7 @@ final class HeaderWordReader implements Serializable {
     for (String form : forms(rest)) {
       HeaderMeaning meaning = vocabulary.header(form);
       if (meaning != HeaderMeaning.UNKNOWN) {
-        return new HeaderWord(text, meaning, true, years, unit, rest);
+        return new HeaderWord(text, inYear(meaning, form, years), true, years, unit, rest);
       }
     }
     HeaderMeaning ending =
@@ -166,7 +166,18 @@ final class HeaderWordReader implements Serializable {
     if (ending == HeaderMeaning.UNKNOWN && (!unit.isEmpty() || !years.isEmpty())) {
       ending = HeaderMeaning.VALUE;
     }
-    return new HeaderWord(text, ending, false, years, unit, rest);
+    boolean planned =
+        ending == HeaderMeaning.VALUE
+            && vocabulary.words("target-start").stream().anyMatch(rest::startsWith);
+    return new HeaderWord(
+        text, planned ? HeaderMeaning.TARGET : ending, false, years, unit, rest);
+  }
+
+  /** 令和6年度の取組 tells what was done in that year, and names nothing. */
+  private HeaderMeaning inYear(
+      HeaderMeaning meaning, String word, List<FiscalYearNotation> years) {
+    boolean deed = meaning == HeaderMeaning.NAME && !years.isEmpty() && isDeed(word);
+    return deed ? HeaderMeaning.STATUS : meaning;
   }
 
   /** The word itself, without its brackets, and what stands in them alone is not tried. */
@@ -179,6 +190,9 @@ final class HeaderWordReader implements Serializable {
     }
     if (bare.indexOf('の') > 0) {
       forms.add(bare.replace("の", ""));
+    }
+    if (bare.endsWith("等") && bare.length() > 2) {
+      forms.add(bare.substring(0, bare.length() - 1));
     }
     for (String start : new String[] {"主な", "具体的な", "各", "当該", "同", "年間", "対象"}) {
       if (bare.startsWith(start) && bare.length() > start.length()) {

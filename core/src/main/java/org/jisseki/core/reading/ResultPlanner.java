@@ -43,6 +43,7 @@ final class ResultPlanner {
     takeFiguresBesideValues();
     takeIfNone(HeaderMeaning.OUTCOME, column -> true);
     takeOutcomesBesideValues();
+    planWhatIsToCome();
     takeIfNone(HeaderMeaning.STATUS, column -> true);
     takeIfNone(HeaderMeaning.ACTIVITY, column -> column.western() != 0);
     takeBesidePrevious();
@@ -242,6 +243,16 @@ final class ResultPlanner {
       boolean free = column.means(HeaderMeaning.OUTCOME) && isFree(column);
       if (free && !plainer && facts.words(column.first()) < 1 - MOSTLY) {
         column.take(ColumnRole.RESULT);
+      }
+    }
+  }
+
+  /** 令和7年度の取組 in the report of 令和6年度 tells what is planned. */
+  private void planWhatIsToCome() {
+    for (DraftColumn column : columns) {
+      boolean words = column.means(HeaderMeaning.STATUS) || column.means(HeaderMeaning.ACTIVITY);
+      if (words && isFree(column) && titleYear != 0 && column.western() > titleYear) {
+        column.mean(HeaderMeaning.OTHER);
       }
     }
   }

@@ -210,6 +210,10 @@ final class RolePlanner {
     if (level < 0 || next >= columns.size()) {
       return level;
     }
+    int apart = firstToldApart(level);
+    if (apart > level) {
+      return apart;
+    }
     DraftColumn beside = columns.get(next);
     int at = beside.first();
     boolean described = beside.means(HeaderMeaning.PLAN) || beside.means(HeaderMeaning.ACTIVITY);
@@ -223,6 +227,25 @@ final class RolePlanner {
                 && isNumbered()
                 && standsForSeveral(columns.get(level).first(), at));
     return named && facts.share(at, RolePlanner::isShort) == 1 ? next : level;
+  }
+
+  /** The first column right of a level, past further levels, whose short words differ row by row. */
+  private int firstToldApart(int level) {
+    for (int i = level + 1; i < firstResult; i++) {
+      DraftColumn column = columns.get(i);
+      int at = column.first();
+      boolean open =
+          column.means(HeaderMeaning.UNKNOWN)
+              || column.means(HeaderMeaning.DIVISION)
+              || column.means(HeaderMeaning.ITEM);
+      if (!open || !standsForSeveral(columns.get(level).first(), at)) {
+        return level;
+      }
+      if (facts.filled(at) == facts.rows() && !facts.repeatsDownward(at)) {
+        return facts.share(at, RolePlanner::isShort) == 1 ? i : level;
+      }
+    }
+    return level;
   }
 
   /** Whether the cells of a level stand for several rows, which the column beside tells apart. */
@@ -321,7 +344,8 @@ final class RolePlanner {
 
   /**
    * Whether words that are no level elsewhere head one here: 基本課題 or 施策の方向性 over short names that
-   * stand once for several rows, numbered where the word is well known for something else.
+   * stand once for several rows; first of all columns or numbered where the word is well known for
+   * something else.
    */
   private boolean standsOver(DraftColumn column, int name) {
     int at = column.first();
@@ -333,7 +357,9 @@ final class RolePlanner {
     boolean wellKnown =
         column.means(HeaderMeaning.OTHER)
             && column.header().words().stream().allMatch(HeaderWord::known);
-    return !wellKnown || facts.share(at, text -> SectionMark.of(text).isOrdered()) == 1;
+    return !wellKnown
+        || column == columns.get(0)
+        || facts.share(at, text -> SectionMark.of(text).isOrdered()) == 1;
   }
 
   private boolean isFirst(HeaderMeaning meaning, int index) {
