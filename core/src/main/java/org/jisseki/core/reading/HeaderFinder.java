@@ -199,7 +199,7 @@ final class HeaderFinder {
     if (filled.length == 0 || mostlyProse(sheet, index, filled) || repeats(sheet, index, first)) {
       return false;
     }
-    if (isRowOfUnits(sheet, index, filled)) {
+    if (isRowOfUnits(sheet, index, filled) || completesYears(sheet, index, filled)) {
       return true;
     }
     if (!standsBelow(sheet, index, filled, first)) {
@@ -215,6 +215,22 @@ final class HeaderFinder {
     }
     boolean known = weight >= LEAST_SHARE * filled.length && parts > 0;
     return known || splitsGroups(sheet, index, filled);
+  }
+
+  /** 実績 below each 令和6年度, or the year below each 実績: headers that a line end broke. */
+  private boolean completesYears(SheetView sheet, int index, int[] filled) {
+    for (int column : filled) {
+      HeaderWord word = words.read(sheet.text(index, column));
+      HeaderWord above = words.read(sheet.text(index - 1, column));
+      boolean yearAbove = above.meaning() == HeaderMeaning.YEAR_ALONE;
+      boolean year = word.meaning() == HeaderMeaning.YEAR_ALONE;
+      boolean part = word.weight() > 0 && (word.meaning().results() || isGroup(word));
+      boolean resultAbove = above.meaning().results() && above.years().isEmpty();
+      if (!part || (year ? !resultAbove : !yearAbove)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** (回), (人) below the words that they belong to. */

@@ -99,6 +99,11 @@ final class HeaderWordReader implements Serializable {
     return vocabulary.words("deed").contains(FoldedText.of(header));
   }
 
+  /** Whether such a header tells what was planned rather than what was done. */
+  boolean isPlan(String header) {
+    return vocabulary.words("deed-plan").contains(FoldedText.of(header));
+  }
+
   private static HeaderWord unknown(String text) {
     return new HeaderWord(text, HeaderMeaning.UNKNOWN, false, List.of(), "", text);
   }
@@ -169,13 +174,11 @@ final class HeaderWordReader implements Serializable {
     boolean planned =
         ending == HeaderMeaning.VALUE
             && vocabulary.words("target-start").stream().anyMatch(rest::startsWith);
-    return new HeaderWord(
-        text, planned ? HeaderMeaning.TARGET : ending, false, years, unit, rest);
+    return new HeaderWord(text, planned ? HeaderMeaning.TARGET : ending, false, years, unit, rest);
   }
 
   /** 令和6年度の取組 tells what was done in that year, and names nothing. */
-  private HeaderMeaning inYear(
-      HeaderMeaning meaning, String word, List<FiscalYearNotation> years) {
+  private HeaderMeaning inYear(HeaderMeaning meaning, String word, List<FiscalYearNotation> years) {
     boolean deed = meaning == HeaderMeaning.NAME && !years.isEmpty() && isDeed(word);
     return deed ? HeaderMeaning.STATUS : meaning;
   }

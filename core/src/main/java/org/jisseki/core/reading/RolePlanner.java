@@ -195,7 +195,8 @@ final class RolePlanner {
     if (!each || facts.hasTallMerges(at)) {
       return name;
     }
-    columns.get(name).mean(HeaderMeaning.ACTIVITY);
+    String header = columns.get(name).header().text();
+    columns.get(name).mean(words.isPlan(header) ? HeaderMeaning.PLAN : HeaderMeaning.ACTIVITY);
     return plainest(left);
   }
 
@@ -229,7 +230,9 @@ final class RolePlanner {
     return named && facts.share(at, RolePlanner::isShort) == 1 ? next : level;
   }
 
-  /** The first column right of a level, past further levels, whose short words differ row by row. */
+  /**
+   * The first column right of a level, past further levels, whose short words differ row by row.
+   */
   private int firstToldApart(int level) {
     for (int i = level + 1; i < firstResult; i++) {
       DraftColumn column = columns.get(i);
@@ -320,10 +323,7 @@ final class RolePlanner {
   private ColumnRole role(DraftColumn column, int index, int name) {
     return switch (column.meaning()) {
       case NUMBER -> isFirst(HeaderMeaning.NUMBER, index) ? ColumnRole.NUMBER : ColumnRole.OTHER;
-      case DIVISION ->
-          index > name && name >= 0 && tellsRowsApart(column)
-              ? ColumnRole.INDICATOR
-              : ColumnRole.DIVISION;
+      case DIVISION -> division(column, index, name);
       case NAME -> index < name ? ColumnRole.DIVISION : ColumnRole.OTHER;
       case ITEM -> index < name ? ColumnRole.DIVISION : besideName(column, name);
       case INDICATOR -> ColumnRole.INDICATOR;
@@ -340,6 +340,17 @@ final class RolePlanner {
           index < name && standsOver(column, name) ? ColumnRole.DIVISION : ColumnRole.OTHER;
       default -> ColumnRole.OTHER;
     };
+  }
+
+  /** A level, unless it tells the rows of a program apart or stands behind the results: 次年度の方針. */
+  private ColumnRole division(DraftColumn column, int index, int name) {
+    if (name < 0 || index < name) {
+      return ColumnRole.DIVISION;
+    }
+    if (tellsRowsApart(column)) {
+      return ColumnRole.INDICATOR;
+    }
+    return index > firstResult && !reversed ? ColumnRole.OTHER : ColumnRole.DIVISION;
   }
 
   /**
