@@ -84,7 +84,7 @@ final class CharsetDetector {
   private static CharsetEvidence weigh(CharsetSample sample) {
     List<CharsetSample.Weighed> weighed = new ArrayList<>();
     for (TextCharset charset : TextCharset.values()) {
-      if (charset.isSupported() && sample.allows(charset)) {
+      if (sample.allows(charset) && charset.isSupported()) {
         weighed.add(sample.weigh(charset));
       }
     }

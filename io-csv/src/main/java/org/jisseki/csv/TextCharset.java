@@ -1,10 +1,7 @@
 package org.jisseki.csv;
 
 import java.nio.charset.Charset;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A character set that tables are kept in, with the decoder that reads it without losses.
@@ -23,13 +20,12 @@ enum TextCharset {
   UTF_16BE("UTF-16BE", "UTF-16BE", 10);
 
   private final String title;
-  private final Optional<Charset> decoder;
+  private final String widest;
   private final double rarity;
 
   TextCharset(String title, String widest, double rarity) {
     this.title = title;
-    this.decoder =
-        Stream.of(widest, title).filter(Charset::isSupported).findFirst().map(Charset::forName);
+    this.widest = widest;
     this.rarity = rarity;
   }
 
@@ -45,12 +41,12 @@ enum TextCharset {
 
   /** The decoder; the plain set where a slim run-time image lacks the extended one. */
   Charset decoder() {
-    return decoder.orElseThrow(() -> new UnsupportedCharsetException(title));
+    return Charset.forName(Charset.isSupported(widest) ? widest : title);
   }
 
   /** Whether this run-time image can decode the set at all. */
   boolean isSupported() {
-    return decoder.isPresent();
+    return Charset.isSupported(widest) || Charset.isSupported(title);
   }
 
   /** The decoder for a set that a caller names: the widest form of the Japanese ones. */

@@ -1,6 +1,5 @@
 package org.jisseki.core.measure;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,8 +13,6 @@ import java.util.List;
  * Comma-separated rows of a class-path resource of this package; lines from {@code #} are notes.
  */
 final class ResourceTable {
-
-  private static final Splitter COMMA = Splitter.on(',');
 
   private ResourceTable() {}
 
@@ -44,7 +41,7 @@ final class ResourceTable {
       if (line.isBlank() || line.charAt(0) == '#') {
         continue;
       }
-      List<String> cells = COMMA.splitToList(line);
+      List<String> cells = cells(line, columns);
       if (cells.size() != columns) {
         throw new IllegalStateException(
             "%s has rows of %d cells, but got '%s'".formatted(name, columns, line));
@@ -52,5 +49,15 @@ final class ResourceTable {
       rows.add(cells);
     }
     return rows.build();
+  }
+
+  private static List<String> cells(String line, int columns) {
+    ImmutableList.Builder<String> cells = ImmutableList.builderWithExpectedSize(columns);
+    int from = 0;
+    for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', from)) {
+      cells.add(line.substring(from, comma));
+      from = comma + 1;
+    }
+    return cells.add(line.substring(from)).build();
   }
 }

@@ -45,9 +45,11 @@ enum HeaderMeaning {
   /** Known, and of no further use: notes, the person in charge. */
   OTHER;
 
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The name in a vocabulary, such as {@code division}. */
   String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** Whether the word can say which program or division a row belongs to. */

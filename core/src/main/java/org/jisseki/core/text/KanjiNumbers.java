@@ -1,13 +1,14 @@
 package org.jisseki.core.text;
 
-import java.util.Arrays;
-
 /** The characters of Japanese numerals: digits, and the powers of ten that multiply them. */
 final class KanjiNumbers {
 
   private static final int NO_DIGIT = -1;
+  private static final String DIGIT_SIGNS = "〇零○◯一壱壹二弐貳三参參四肆五伍六陸七漆八捌九玖";
+  private static final String TENS_AND_POWERS = "十拾百佰千仟阡廿卅";
+  private static final String GREAT_POWERS = "万萬億兆京垓";
 
-  /** The digit of each character, and whether a numeral can start with it: asked at every step. */
+  /** One more than the digit of each character; what is asked at every step is a table. */
   private static final byte[] DIGITS = new byte[Character.MAX_VALUE + 1];
 
   private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
@@ -15,17 +16,15 @@ final class KanjiNumbers {
   private static final boolean[] PARTS = new boolean[Character.MAX_VALUE + 1];
 
   static {
-    Arrays.fill(DIGITS, (byte) NO_DIGIT);
-    for (char c : "〇零○◯一壱壹二弐貳三参參四肆五伍六陸七漆八捌九玖".toCharArray()) {
-      DIGITS[c] = (byte) digitOf(c);
+    for (char c : DIGIT_SIGNS.toCharArray()) {
+      DIGITS[c] = (byte) (digitOf(c) - NO_DIGIT);
       STARTS[c] = c != '○' && c != '◯';
     }
-    for (char c : "十拾百佰千仟阡廿卅".toCharArray()) {
+    for (char c : TENS_AND_POWERS.toCharArray()) {
       STARTS[c] = true;
     }
-    for (int c = 0; c < PARTS.length; c++) {
-      boolean power = smallPower((char) c) > 0 || greatPower((char) c) > 0;
-      PARTS[c] = power || DIGITS[c] != NO_DIGIT || tens((char) c) > 0;
+    for (char c : (DIGIT_SIGNS + TENS_AND_POWERS + GREAT_POWERS).toCharArray()) {
+      PARTS[c] = true;
     }
   }
 
@@ -33,7 +32,7 @@ final class KanjiNumbers {
 
   /** The digit that a character stands for, everyday or 大字, or -1. */
   static int digit(char c) {
-    return DIGITS[c];
+    return DIGITS[c] + NO_DIGIT;
   }
 
   private static int digitOf(char c) {

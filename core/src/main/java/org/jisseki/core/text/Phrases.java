@@ -3,11 +3,9 @@ package org.jisseki.core.text;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * The phrases of one language by their keys, from a UTF-8 properties file.
@@ -31,13 +29,10 @@ public final class Phrases implements Serializable {
    * @throws IOException where the stream fails
    */
   public static Phrases read(InputStream in) throws IOException {
-    Properties properties = new Properties();
-    try (InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      properties.load(reader);
+    try (in) {
+      String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new Phrases(ImmutableMap.copyOf(PropertyLines.read(file)));
     }
-    ImmutableMap.Builder<String, String> phrases = ImmutableMap.builder();
-    properties.forEach((key, value) -> phrases.put((String) key, (String) value));
-    return new Phrases(phrases.buildOrThrow());
   }
 
   /**
