@@ -32,7 +32,7 @@ if not exist "%JISSEKI_JSA%" goto run
 for %%f in ("%JISSEKI_JSA%") do if %%~zf gtr 0 set JISSEKI_SHARE=-XX:SharedArchiveFile="%JISSEKI_JSA%"
 
 :run
-set "JISSEKI_TIERS=-XX:TieredStopAtLevel=1"
+set "JISSEKI_TIERS=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4"
 if /i "%~1"=="batch" set "JISSEKI_TIERS=-XX:+TieredCompilation"
 if /i "%~1"=="measure" set "JISSEKI_TIERS=-XX:+TieredCompilation"
 "%JAVA%" %JISSEKI_SHARE% -Xshare:auto -XX:+UseSerialGC %JISSEKI_TIERS% -Xlog:disable %JISSEKI_JAVA_OPTS% -cp "%JISSEKI_INSTALLED%\lib\*" org.jisseki.cli.Main %*

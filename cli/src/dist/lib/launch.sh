@@ -109,10 +109,11 @@ run() {
     classpath=$classpath${classpath:+:}$jar
   done
   find_archive "$app"
-  # A short command ends before the second compiler has paid for itself.
-  tiers=-XX:TieredStopAtLevel=1
+  # A short command ends before the second compiler has paid for itself, and the first one for half of what it compiles.
+  tiers='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4'
   for argument in "$@"; do
     case $argument in batch | measure) tiers=-XX:+TieredCompilation ;; esac
+    [ ! -f "$argument" ] || [ -z "$(find "$argument" -size +2048k 2>/dev/null)" ] || tiers=-XX:+TieredCompilation
   done
   # shellcheck disable=SC2086 # the options are several words
   exec "$java" ${archive:+-XX:SharedArchiveFile="$archive"} -Xshare:auto -XX:+UseSerialGC $tiers -XX:-UsePerfData \

@@ -96,6 +96,7 @@ final class Application {
   }
 
   private ExitCode runCommand(CommandName name, List<String> rest) throws IOException {
+    Ahead.start(name);
     Command command = name.create();
     Optional<Given> plain = PlainSyntax.of(command).read(rest);
     if (plain.isEmpty()) {

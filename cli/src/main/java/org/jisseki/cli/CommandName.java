@@ -35,6 +35,14 @@ enum CommandName {
     return Optional.empty();
   }
 
+  /** Whether the command reads a table or two, once. */
+  boolean readsTables() {
+    return switch (this) {
+      case REPORT, CONVERT, SHOW, INSPECT, CHECK, RECONCILE, TREND, INIT -> true;
+      case EXPLAIN, MEASURE, BATCH, SCHEMA, COMPLETION, HELP -> false;
+    };
+  }
+
   /** A new instance of the command; the others stay unloaded. */
   Command create() {
     return switch (this) {

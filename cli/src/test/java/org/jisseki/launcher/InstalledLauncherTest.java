@@ -69,6 +69,8 @@ final class InstalledLauncherTest {
   @Test
   void givesTheSecondCompilerAChanceWhereMuchIsToBeDone() throws Exception {
     assertEquals("ran out with classes\n", ran(Map.of(), "batch", "in", "-o", "out"));
+    Path table = Files.write(folder.resolve("大きな表.tsv"), new byte[3_000_000]);
+    assertEquals("ran out with classes\n", ran(Map.of(), "report", table.toString(), "-o", "out"));
   }
 
   @Test

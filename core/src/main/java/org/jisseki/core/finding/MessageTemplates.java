@@ -19,8 +19,7 @@ final class MessageTemplates {
 
   /** Loads {@code NAME_ja.properties} and {@code NAME_en.properties} beside this type. */
   static MessageTemplates load(String name) {
-    return new MessageTemplates(
-        phrases(name + "_ja.properties"), phrases(name + "_en.properties"));
+    return new MessageTemplates(phrases(name + "_ja.properties"), phrases(name + "_en.properties"));
   }
 
   /** The sentence as it stands. */

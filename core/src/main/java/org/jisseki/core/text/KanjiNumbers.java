@@ -16,15 +16,18 @@ final class KanjiNumbers {
   private static final boolean[] PARTS = new boolean[Character.MAX_VALUE + 1];
 
   static {
-    for (char c : DIGIT_SIGNS.toCharArray()) {
+    for (int i = 0; i < DIGIT_SIGNS.length(); i++) {
+      char c = DIGIT_SIGNS.charAt(i);
       DIGITS[c] = (byte) (digitOf(c) - NO_DIGIT);
       STARTS[c] = c != '○' && c != '◯';
-    }
-    for (char c : TENS_AND_POWERS.toCharArray()) {
-      STARTS[c] = true;
-    }
-    for (char c : (DIGIT_SIGNS + TENS_AND_POWERS + GREAT_POWERS).toCharArray()) {
       PARTS[c] = true;
+    }
+    for (int i = 0; i < TENS_AND_POWERS.length(); i++) {
+      STARTS[TENS_AND_POWERS.charAt(i)] = true;
+      PARTS[TENS_AND_POWERS.charAt(i)] = true;
+    }
+    for (int i = 0; i < GREAT_POWERS.length(); i++) {
+      PARTS[GREAT_POWERS.charAt(i)] = true;
     }
   }
 

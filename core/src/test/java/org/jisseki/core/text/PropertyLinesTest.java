@@ -26,8 +26,31 @@ final class PropertyLinesTest {
   Arbitrary<String> files() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "a", "b.c", "J001.message", "合計", " = ", "=", " =", ":", " ", "\u3000", "\t", "#", "!", "\n",
-            "\n\n", "\r\n", "\\", "\\n", "\\u0020", "\\\n", "{found}", "/", "値", "\na = ", "\nkey-2 = 値");
+            "a",
+            "b.c",
+            "J001.message",
+            "合計",
+            " = ",
+            "=",
+            " =",
+            ":",
+            " ",
+            "\u3000",
+            "\t",
+            "#",
+            "!",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\\",
+            "\\n",
+            "\\u0020",
+            "\\\n",
+            "{found}",
+            "/",
+            "値",
+            "\na = ",
+            "\nkey-2 = 値");
     return pieces.list().ofMaxSize(20).map(list -> String.join("", list));
   }
 
