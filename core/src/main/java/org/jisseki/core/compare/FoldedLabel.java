@@ -33,8 +33,8 @@ record FoldedLabel(
     String written = words.name(Spelling.of(series.rest()));
     String name = words.isBlank(written) ? "" : written;
     Stem stem = Stem.of(name, unit, words);
-    if (stem.text().length() > 1 && stem.text().equals(Spelling.of(unit))) {
-      stem = new Stem("", stem.unit()); // 公演 14公演
+    if (isUnit(stem.text(), Spelling.of(unit), words)) {
+      stem = new Stem("", stem.unit());
     }
     return new FoldedLabel(
         name,
@@ -65,6 +65,25 @@ record FoldedLabel(
         && !words.narrows(stem.substring(0, more));
   }
 
+  /** The stem without the nouns at its end that may be left out: サロン of サロン設置. */
+  String core() {
+    return core(stem, words);
+  }
+
+  private static String core(String stem, PairingWords words) {
+    for (int at = 2; at < stem.length(); at++) {
+      if (words.mayBeLeftOut(stem.substring(at))) {
+        return stem.substring(0, at);
+      }
+    }
+    return stem;
+  }
+
+  /** 公演 14公演, 大会開催 12大会, 単位クラブ 61クラブ: the counter says as much. */
+  private static boolean isUnit(String stem, String unit, PairingWords words) {
+    return unit.length() > 1 && (core(stem, words).equals(unit) || words.isTopic(stem));
+  }
+
   /** Whether the name ends in words that say how it is counted. */
   boolean hasTail() {
     return !name.equals(stem);
@@ -85,7 +104,8 @@ record FoldedLabel(
   private static String loosened(String name, PairingWords words) {
     String loose = name;
     for (String head : words.heads()) {
-      if (loose.startsWith(head) && loose.length() > head.length() + 1) {
+      boolean word = head.equals("総") && loose.startsWith("総合");
+      if (!word && loose.startsWith(head) && loose.length() > head.length() + 1) {
         loose = loose.substring(head.length());
       }
     }

@@ -82,7 +82,7 @@ enum LabelRelation {
   }
 
   /** Whether a word is short for a longer one: its katakana beginning, or some of its kanji. */
-  private static boolean isShort(String word, String longer) {
+  static boolean isShort(String word, String longer) {
     if (word.length() < SHORTEST
         || longer.length() <= word.length()
         || longer.charAt(0) != word.charAt(0)) {

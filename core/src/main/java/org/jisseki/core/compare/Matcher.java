@@ -2,13 +2,17 @@ package org.jisseki.core.compare;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jisseki.core.measure.Kind;
+import org.jisseki.core.measure.Qualifier;
 
 /**
  * Says how well two figures of two years fit. The label weighs more than all other signs together;
  * unit and basis can only refuse; marks, context and qualifiers decide between equal labels.
  */
 final class Matcher {
+
+  private static final Set<String> DONE = Set.of("利用", "参加");
 
   private static final int SAME_SERIES = 40;
   private static final int SAME_PART = 30;
@@ -99,9 +103,44 @@ final class Matcher {
     if (lacksHead(current, previous) || lacksHead(previous, current)) {
       return LabelRelation.CONTAINED;
     }
-    return isTakenOver(current, previous) && areSole(current, previous)
-        ? LabelRelation.ONE_GENERIC
-        : label;
+    boolean total = current.has(Qualifier.TOTAL);
+    if (!areSole(current, previous) || total != previous.has(Qualifier.TOTAL)) {
+      return label;
+    }
+    if (endsAlike(current.label(), previous.label())
+        || endsAlike(previous.label(), current.label())) {
+      return LabelRelation.CONTAINED;
+    }
+    boolean done = isDone(current, previous) || isDone(previous, current);
+    return done || isTakenOver(current, previous) ? LabelRelation.ONE_GENERIC : label;
+  }
+
+  /** 学童保育 延べ704人 and 利用延人数 655人: one says no more than that something was used. */
+  private boolean isDone(Indicator one, Indicator other) {
+    return DONE.contains(one.label().loose())
+        && (haveBoth(one, other, Qualifier.CUMULATIVE) || haveBoth(one, other, Qualifier.TOTAL))
+        && !words.isStock(other.label().stem());
+  }
+
+  private static boolean haveBoth(Indicator one, Indicator other, Qualifier qualifier) {
+    return one.has(qualifier) && other.has(qualifier);
+  }
+
+  /** ふれあいサロン and サロン設置: the longer ends in what is left of the other without nouns at its end. */
+  private boolean endsAlike(FoldedLabel longer, FoldedLabel other) {
+    return endsIn(longer.stem(), other.core())
+        || endsIn(longer.core(), other.core())
+        || endsIn(longer.loose(), other.loose())
+        || LabelRelation.isShort(other.stem(), longer.core());
+  }
+
+  private boolean endsIn(String longer, String noun) {
+    int head = longer.length() - noun.length();
+    if (head <= 0 || noun.length() < 2 || !longer.endsWith(noun)) {
+      return false;
+    }
+    String before = longer.substring(0, head);
+    return !words.narrows(before) || words.isTopic(before);
   }
 
   /** 保育所入所児童 and 入所児童, where neither year has another 入所児童. */

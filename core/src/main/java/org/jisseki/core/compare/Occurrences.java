@@ -10,6 +10,9 @@ import org.jisseki.core.measure.Qualifier;
 /** How often units and labels occur among the indicators of a year. */
 final class Occurrences {
 
+  private static final List<Qualifier> APART =
+      List.of(Qualifier.AVERAGE, Qualifier.PER, Qualifier.OF_WHICH, Qualifier.TOTAL, Qualifier.NEW);
+
   private final int all;
   private final Map<String, Integer> units = new HashMap<>();
   private final Map<String, Integer> parts = new HashMap<>();
@@ -19,7 +22,7 @@ final class Occurrences {
   Occurrences(List<Indicator> indicators) {
     all = indicators.size();
     for (Indicator indicator : indicators) {
-      units.merge(indicator.unit(), 1, Integer::sum);
+      units.merge(unit(indicator), 1, Integer::sum);
       if (!indicator.context().part().isEmpty()) {
         parts.merge(indicator.unit(), 1, Integer::sum);
       }
@@ -32,9 +35,22 @@ final class Occurrences {
     }
   }
 
-  /** The figures that could be meant by a unit; one without a unit could be any. */
-  int ofUnit(String unit) {
-    return unit.isEmpty() ? all : units.getOrDefault(unit, 0) + units.getOrDefault("", 0);
+  /** The figures that could be meant as one is, on its basis; one without a unit could be any. */
+  int ofUnit(Indicator indicator) {
+    return indicator.unit().isEmpty()
+        ? all
+        : units.getOrDefault(unit(indicator), 0) + units.getOrDefault("", 0);
+  }
+
+  /** The unit, and what sets a figure apart from the plain ones in it. */
+  private static String unit(Indicator indicator) {
+    StringBuilder unit = new StringBuilder(indicator.unit());
+    for (Qualifier qualifier : APART) {
+      if (!indicator.unit().isEmpty() && indicator.has(qualifier)) {
+        unit.append(' ').append(qualifier.id());
+      }
+    }
+    return unit.toString();
   }
 
   /** The undivided figures with the label and the unit of one. */

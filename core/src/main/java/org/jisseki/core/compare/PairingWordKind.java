@@ -14,6 +14,8 @@ public enum PairingWordKind {
   NOUN("noun"),
   /** A word that makes a narrower thing of what it stands before: 電話 before 相談. */
   KIND("kind"),
+  /** A word for whom or what the whole is, which the only figure of its unit may leave out: 児童. */
+  TOPIC("topic"),
   /** An ending that says how something is counted, with the counter that it implies: 者数. */
   TAIL("tail"),
   /** A word that stands in the place of a label and is none: 実, 延, 計. */

@@ -42,6 +42,7 @@ public final class PairingWords implements Serializable {
   private final ImmutableList<String> parts;
   private final ImmutableSet<String> nouns;
   private final Lexicon<String> kinds;
+  private final ImmutableSet<String> topics;
   private final Lexicon<String> stocks;
   private final Lexicon<String> usages;
   private final ImmutableSet<String> yearly;
@@ -65,6 +66,7 @@ public final class PairingWords implements Serializable {
     parts = longestFirst(spelled(PairingWordKind.PART).keySet());
     nouns = ImmutableSet.copyOf(named(PairingWordKind.NOUN).keySet());
     kinds = Lexicon.of(narrowing());
+    topics = ImmutableSet.copyOf(named(PairingWordKind.TOPIC).keySet());
     stocks = Lexicon.of(named(PairingWordKind.STOCK));
     usages = Lexicon.of(named(PairingWordKind.USAGE));
     generics = ImmutableSet.copyOf(named(PairingWordKind.GENERIC).keySet());
@@ -191,6 +193,11 @@ public final class PairingWords implements Serializable {
   /** Whether words before a name make a narrower or another thing of it: 電話, 未, 男性. */
   boolean narrows(String words) {
     return kinds.longestBefore(words, words.length()) != Lexicon.NONE;
+  }
+
+  /** Whether words before a name may be left out where no other figure could be meant. */
+  boolean isTopic(String words) {
+    return topics.contains(words);
   }
 
   /** Whether the stem names something held at a date rather than done in a year. */

@@ -29,7 +29,7 @@ final class YearIndicators {
 
   /** Whether no other figure of the year could be meant by this unit. */
   boolean isSoleOfUnit(Indicator indicator) {
-    return all.size() == 1 || occurrences().ofUnit(indicator.unit()) == 1;
+    return all.size() == 1 || occurrences().ofUnit(indicator) == 1;
   }
 
   /** Whether no other undivided figure of the year has this label and unit. */
