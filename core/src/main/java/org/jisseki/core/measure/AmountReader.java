@@ -27,13 +27,13 @@ final class AmountReader {
     this.counters = counters;
   }
 
-  /** Reads on from the number that starts at a place. */
-  void read(int start) {
+  /** Reads on from a number that starts at a place and ends at another. */
+  void read(int start, int firstEnd) {
     BigDecimal first = numerals.valueAt(start);
     value = first;
     second = Optional.empty();
     fraction = false;
-    numberEnd = numerals.endAt(start);
+    numberEnd = firstEnd;
     if (!joinDecimal() && !joinGroups(start)) {
       joinSecond();
     }
@@ -58,7 +58,7 @@ final class AmountReader {
     if (first == start || text.at(first) != '/') {
       return false;
     }
-    read(start);
+    read(start, first);
     return fraction
         && counter.isPresent()
         && !spaced

@@ -104,10 +104,15 @@ record LabelRun(int from, String text, boolean ordinalsOnly, String withoutOrdin
   }
 
   private static boolean isNote(Node node) {
-    return node instanceof Group group
-        && !group.hasQuantity()
-        && group.nodes().stream()
-            .noneMatch(inner -> inner.is(TokenKind.DATE) || inner.is(TokenKind.ORDINAL));
+    if (!(node instanceof Group group) || group.hasQuantity()) {
+      return false;
+    }
+    for (Node inner : group.nodes()) {
+      if (inner.is(TokenKind.DATE) || inner.is(TokenKind.ORDINAL)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isWord(Node node) {

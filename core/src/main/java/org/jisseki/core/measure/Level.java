@@ -116,6 +116,13 @@ final class Level {
     heading = Role.RESULT;
   }
 
+  /** A sentence or a line ends, and with it what was said for all of its numbers. */
+  void endSentence() {
+    partsOpen = false;
+    listsFees = false;
+    heading = Role.RESULT;
+  }
+
   /** Whether the measurements of the item carry several labels, so that a total belongs to none. */
   boolean isList() {
     return list;

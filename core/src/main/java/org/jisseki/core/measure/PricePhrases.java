@@ -34,10 +34,10 @@ final class PricePhrases {
    *
    * @param start where it starts, with the sign before the number
    * @param at where the number starts
+   * @param end where it ends
    * @param inParts whether parts of a number before are being listed
    */
-  Optional<Token.Plain> at(int start, int at, boolean inParts) {
-    int end = numerals.endAt(at);
+  Optional<Token.Plain> at(int start, int at, int end, boolean inParts) {
     if (numerals.valueAt(at).compareTo(BigDecimal.ONE) != 0) {
       return isTime(end) ? price(start, end, inParts) : Optional.empty();
     }

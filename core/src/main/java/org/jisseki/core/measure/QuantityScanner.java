@@ -129,15 +129,15 @@ final class QuantityScanner {
     if (name > at) {
       return trail.add(new Token.Plain(TokenKind.ORDINAL, i, name));
     }
-    Optional<Token.Plain> phrase = phrases.at(i, at, trail.isInParts());
+    Optional<Token.Plain> phrase = phrases.at(i, at, end, trail.isInParts());
     if (phrase.isPresent() && !trail.isBehindLatin(i)) {
       return trail.add(phrase.get());
     }
-    return CharKinds.isDigit(text.at(at)) ? digits(i, at, sign, yen) : kanji(at);
+    amounts.read(at, end);
+    return CharKinds.isDigit(text.at(at)) ? digits(i, at, sign, yen) : kanji(at, end);
   }
 
   private int digits(int i, int at, boolean sign, boolean yen) {
-    amounts.read(at);
     if (yen) {
       return add(i, sign, amounts.counterOr("円"), CounterUnit.YEN, Confidence.SURE);
     }
@@ -218,9 +218,7 @@ final class QuantityScanner {
   }
 
   /** A kanji numeral counts only before a counter behind which no other word goes on. */
-  private int kanji(int at) {
-    int end = numerals.endAt(at);
-    amounts.read(at);
+  private int kanji(int at, int end) {
     Optional<Counter> counter = amounts.counter();
     boolean runsOn = counterReader.runsOn(amounts.end()) && !isCountedAt(amounts.end());
     if (counter.isEmpty() || runsOn || amounts.isSpaced()) {

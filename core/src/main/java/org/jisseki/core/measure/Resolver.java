@@ -55,25 +55,38 @@ final class Resolver {
 
   private void other(List<Node> nodes, int i, Level level) {
     Node node = nodes.get(i);
-    if (node.is(TokenKind.PLUS)) {
-      level.sum();
-    } else if (node.is(TokenKind.TIMES)) {
-      level.multiply();
-    } else if (node.is(TokenKind.STOP) || node.is(TokenKind.NEWLINE)) {
-      level.openParts(false);
-      level.listFees(false);
-      level.heading(Role.RESULT);
-    } else if (headings.isHeading(level.lead(), node)) {
+    switch (node.kind()) {
+      case PLUS -> level.sum();
+      case TIMES -> level.multiply();
+      case STOP, NEWLINE -> level.endSentence();
+      case LINK -> link(node, level);
+      case WORD -> {
+        word(nodes, i, level);
+        return;
+      }
+      case AS_OF -> {
+        if (isSaidBehind(nodes, i, level)) {
+          stockOf(level);
+          return;
+        }
+      }
+      default -> {}
+    }
+    level.push(node);
+  }
+
+  private void link(Node node, Level level) {
+    if (headings.isHeading(level.lead(), node)) {
       level.heading(headings.roleUnder(level.lead()));
-    } else if (behind.opensParts(node)) {
+    }
+  }
+
+  private void word(List<Node> nodes, int i, Level level) {
+    if (behind.opensParts(nodes.get(i))) {
       level.openParts(true);
     }
-    if (node.is(TokenKind.AS_OF) && isSaidBehind(nodes, i, level)) {
-      stockOf(level);
-      return;
-    }
     if (!behind.isVerbOfNumberBefore(nodes, i) && !behind.isChangeOfNumberBefore(nodes, i)) {
-      level.push(node);
+      level.push(nodes.get(i));
     }
   }
 

@@ -1,12 +1,15 @@
 package org.jisseki.core.measure;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells from a label whether its number is another year's, a change, or a plan. */
 final class RoleReader {
 
   private static final List<String> COMPARING =
       List.of("に比べ", "と比べ", "に対し", "に比し", "と比較", "比較", "より", "から", "対比");
+  private static final List<String> COMPARED =
+      Stream.concat(COMPARING.stream(), Stream.of("比べて", "に対して", "比較して")).toList();
   private static final List<String> FIGURE =
       List.of("実績", "実績値", "実績数", "値", "数", "度", "末", "の実績", "同期", "の", "は");
 
@@ -26,10 +29,12 @@ final class RoleReader {
 
   /** Whether the words end in a comparison that is told as a sentence: 前年度に比べ, 前年より. */
   boolean isComparing(String written) {
-    return COMPARING.stream().anyMatch(written::endsWith)
-        || written.endsWith("比べて")
-        || written.endsWith("に対して")
-        || written.endsWith("比較して");
+    for (String comparing : COMPARED) {
+      if (written.endsWith(comparing)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Found read(String label, QuantityToken token, String written) {

@@ -28,10 +28,11 @@ final class SerialScanner {
     if (text.at(at) == '第') {
       return ordinal(at);
     }
-    if (!NumeralReader.startsNumeral(text, at)) {
+    int number = numerals.endAt(at);
+    if (number == at) {
       return at;
     }
-    int grade = schoolClass(at);
+    int grade = schoolClass(at, number);
     if (grade > at) {
       return grade;
     }
@@ -42,8 +43,7 @@ final class SerialScanner {
   }
 
   /** 5年1組. */
-  private int schoolClass(int at) {
-    int year = numerals.endAt(at);
+  private int schoolClass(int at, int year) {
     int room = text.at(year) == '年' ? numerals.endAt(year + 1) : at;
     return room > year + 1 && text.at(room) == '組' ? room + 1 : at;
   }

@@ -27,8 +27,9 @@ final class CalendarItem {
 
   CalendarItem(SourceText text) {
     this.text = text;
-    this.number = new CalendarNumber(text);
-    this.lists = new CalendarLists(text);
+    NumeralGrammar numeral = new NumeralGrammar(text);
+    this.number = new CalendarNumber(text, numeral);
+    this.lists = new CalendarLists(text, new CalendarNumber(text, numeral));
   }
 
   int read(int at) {

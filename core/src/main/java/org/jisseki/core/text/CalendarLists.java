@@ -14,9 +14,9 @@ final class CalendarLists {
   private int rowEnd;
   private boolean rowIsDated;
 
-  CalendarLists(SourceText text) {
+  CalendarLists(SourceText text, CalendarNumber number) {
     this.text = text;
-    this.number = new CalendarNumber(text);
+    this.number = number;
   }
 
   /** Whether a list can go on behind a number with a character. */

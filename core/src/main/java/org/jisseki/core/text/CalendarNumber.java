@@ -11,9 +11,9 @@ final class CalendarNumber {
   private int value;
   private int end;
 
-  CalendarNumber(SourceText text) {
+  CalendarNumber(SourceText text, NumeralGrammar numeral) {
     this.text = text;
-    this.numeral = new NumeralGrammar(text);
+    this.numeral = numeral;
   }
 
   int value() {

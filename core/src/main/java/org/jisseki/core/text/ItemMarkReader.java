@@ -234,6 +234,10 @@ public final class ItemMarkReader {
   }
 
   private static int value(SourceText text, int at, int digits) {
-    return Integer.parseInt(text.folded(at, at + digits));
+    int value = 0;
+    for (int i = at; i < at + digits; i++) {
+      value = value * 10 + text.at(i) - '0';
+    }
+    return value;
   }
 }

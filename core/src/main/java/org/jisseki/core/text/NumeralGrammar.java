@@ -23,6 +23,11 @@ final class NumeralGrammar {
   private int lastSmall;
   private int lastGreat;
 
+  /** Whether the numeral is nothing but digits, and the value of the digits read last. */
+  private boolean plain;
+
+  private long digits;
+
   NumeralGrammar(SourceText text) {
     this.text = text;
   }
@@ -34,12 +39,29 @@ final class NumeralGrammar {
 
   /** Its value, without trailing zeros behind a decimal point. */
   BigDecimal value() {
-    boolean plain = total.signum() == 0 && section.signum() == 0;
-    return Numeral.normalized(plain ? pending : total.add(section).add(pending));
+    if (plain) {
+      return BigDecimal.valueOf(digits);
+    }
+    boolean single = total.signum() == 0 && section.signum() == 0;
+    return Numeral.normalized(single ? pending : total.add(section).add(pending));
   }
 
   /** Reads the numeral that starts at a place; {@code false} where none does. */
   boolean read(int start) {
+    plain = isDigit(text.at(start)) && readPlain(start);
+    return plain || readComposed(start);
+  }
+
+  /** Digits behind which nothing of a numeral can stand: the common case, without an object. */
+  private boolean readPlain(int start) {
+    int next = plainDigits(start);
+    char c = text.at(next);
+    boolean goesOn = KanjiNumbers.isPart(c) || c == ' ' || c == '・' || c == '点';
+    end = next;
+    return next > start && !goesOn;
+  }
+
+  private boolean readComposed(int start) {
     reset();
     int at = start;
     int next = part(at);
@@ -63,8 +85,8 @@ final class NumeralGrammar {
     if (!divided || KanjiNumbers.digit(text.at(at + 1)) < 0) {
       return at;
     }
-    boolean plain = hasPending && total.signum() == 0 && section.signum() == 0;
-    if (plain) {
+    boolean single = hasPending && total.signum() == 0 && section.signum() == 0;
+    if (single) {
       return at;
     }
     StringBuilder places = new StringBuilder("0.");
@@ -175,8 +197,8 @@ final class NumeralGrammar {
   }
 
   private int digits(int at) {
-    int plain = plainDigits(at);
-    return plain > at ? plain : separatedDigits(at);
+    int next = plainDigits(at);
+    return next > at ? take(BigDecimal.valueOf(digits), next) : separatedDigits(at);
   }
 
   /** Up to 18 digits without a decimal point: the common case, without a string. */
@@ -193,7 +215,8 @@ final class NumeralGrammar {
     }
     char c = text.at(i);
     boolean goesOn = c == '.' || isDigit(c) || (c == ',' && isDigit(text.at(i + 1)));
-    return goesOn ? at : take(BigDecimal.valueOf(number), i);
+    digits = number;
+    return goesOn ? at : i;
   }
 
   private int group(int at) {

@@ -36,7 +36,7 @@ public final class Numerals {
 
   /** The value of the number that starts at a place; 0 where none does. */
   public BigDecimal valueAt(int start) {
-    return isAt(start) ? values[read(start)] : BigDecimal.ZERO;
+    return values[read(start)];
   }
 
   /** Reads the number unless it was read just before; gives where it is remembered. */
