@@ -24,6 +24,12 @@ public enum FindingCode {
   QUOTE_TRAILED("J005", Severity.WARNING),
   /** A text holds control characters. */
   CONTROL_CHARACTER("J006", Severity.WARNING),
+  /** A line break in a cell without quotes tore a row, which was joined again. */
+  LINES_JOINED("J007", Severity.NOTE),
+  /** Commas of thousands cut numbers without quotes, which were joined again. */
+  THOUSANDS_JOINED("J008", Severity.NOTE),
+  /** Commas of thousands may have cut numbers, and the row was left as it is. */
+  THOUSANDS_DOUBTFUL("J009", Severity.WARNING),
   /** Notes on cells, which are not read. */
   NOTE_NOT_READ("J040", Severity.NOTE),
   /** Texts in drawn shapes, which are not read. */
