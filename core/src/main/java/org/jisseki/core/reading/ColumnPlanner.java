@@ -31,7 +31,8 @@ final class ColumnPlanner {
     if (topic == TitleTopic.OTHER && !stated) {
       return new Layout(List.of(), 0);
     }
-    new RolePlanner(drafts, facts, stated || topic == TitleTopic.RESULTS, words).plan();
+    RolePlanner roles = new RolePlanner(drafts, facts, stated || topic == TitleTopic.RESULTS, words);
+    roles.plan();
     if (namesMonths(drafts, facts)) {
       return new Layout(List.of(), 0);
     }
@@ -45,7 +46,7 @@ final class ColumnPlanner {
       planned.add(draft.plan(times == 1 ? key : key + "/" + times));
       width = draft.last();
     }
-    return new Layout(planned, width);
+    return new Layout(planned, width, roles.isList());
   }
 
   private static Optional<StackedYears> stackedAbove(Page page) {

@@ -40,11 +40,23 @@ final class HeaderFinder {
           filled.length > 1
               && words.read(sheet.text(i, filled[0])).meaning() == HeaderMeaning.YEAR
               && !mostlyProse(sheet, i, filled);
-      if (years && isYearRow(sheet, i + 1, filled[0]) && isYearRow(sheet, i + 2, filled[0])) {
+      if (years && leadsYears(sheet, i, filled[0])) {
         blocks.add(new HeaderBlock(i, i));
       }
     }
     return blocks;
+  }
+
+  /** Whether the rows below begin with a year, or go on with the year above. */
+  private static boolean leadsYears(SheetView sheet, int index, int column) {
+    int years = 0;
+    for (int i = index + 1; i < sheet.size() && years < 2 && sheet.filled(i).length > 1; i++) {
+      if (!sheet.isBlank(i, column) && !isYearRow(sheet, i, column)) {
+        return false;
+      }
+      years += sheet.isBlank(i, column) ? 0 : 1;
+    }
+    return years > 1;
   }
 
   private static boolean isYearRow(SheetView sheet, int index, int column) {
@@ -108,7 +120,33 @@ final class HeaderFinder {
       return false;
     }
     double weight = weight(sheet, index, filled);
-    return weight >= LEAST_WEIGHT && weight >= LEAST_SHARE * filled.length;
+    return weight >= LEAST_WEIGHT
+        && (weight >= LEAST_SHARE * filled.length
+            || weight + wordsOverFigures(sheet, index, filled) >= LEAST_SHARE * filled.length);
+  }
+
+  /** How many unknown words stand over figures, where others name programs and their results. */
+  private int wordsOverFigures(SheetView sheet, int index, int[] filled) {
+    int over = 0;
+    boolean names = false;
+    boolean results = false;
+    for (int column : filled) {
+      HeaderMeaning meaning = words.read(sheet.text(index, column)).meaning();
+      names |= meaning.names();
+      results |= meaning.results();
+      boolean unknown = meaning == HeaderMeaning.UNKNOWN;
+      over += unknown && isOverFigures(sheet, index, column) ? 1 : 0;
+    }
+    return names && results ? over : 0;
+  }
+
+  private static boolean isOverFigures(SheetView sheet, int index, int column) {
+    for (int i = index + 1; i <= index + 2; i++) {
+      if (i >= sheet.size() || sheet.isBlank(i, column) || !isFigure(sheet.text(i, column))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Short words of the council's own, and the results of two years beside them. */
@@ -130,17 +168,27 @@ final class HeaderFinder {
     return dated.size() > 1;
   }
 
-  /** Cheap sieve: a row of long cells or with a bare number needs no look at the vocabulary. */
+  /** Cheap sieve: a row of long cells or with results needs no look at the vocabulary. */
   private static boolean mostlyProse(SheetView sheet, int index, int[] filled) {
     int prose = 0;
+    int counts = 0;
     for (int column : filled) {
       String text = sheet.text(index, column);
-      if (isFigure(text)) {
+      counts += isCount(text) ? 1 : 0;
+      if (isFigure(text) || counts > 1) {
         return true;
       }
       prose += text.length() > LONGEST_CELL ? 1 : 0;
     }
     return prose * 2 > filled.length;
+  }
+
+  /** 41人: a result, and no word over results. */
+  private static boolean isCount(String text) {
+    int last = text.length() - 1;
+    return last > 0
+        && "人名件回円食".indexOf(text.charAt(last)) >= 0
+        && isFigure(text.substring(0, last));
   }
 
   private static boolean isFigure(String text) {
@@ -199,7 +247,8 @@ final class HeaderFinder {
     if (filled.length == 0 || mostlyProse(sheet, index, filled) || repeats(sheet, index, first)) {
       return false;
     }
-    if (isRowOfUnits(sheet, index, filled) || completesYears(sheet, index, filled)) {
+    boolean goesOn = sheet.number(index) == sheet.number(index - 1) + 1 && isHeader(sheet, index);
+    if (goesOn || isRowOfUnits(sheet, index, filled) || completesYears(sheet, index, filled)) {
       return true;
     }
     if (!standsBelow(sheet, index, filled, first)) {
@@ -311,6 +360,18 @@ final class HeaderFinder {
     return below.length > 1 && below[0] < column;
   }
 
+  /** 回, 期日, 出席者 under a heading: the heading names what was held so many times. */
+  private static boolean listsUnderHeading(SheetView sheet, int first, int last) {
+    int above = first - 1;
+    while (above >= 0 && sheet.filled(above).length == 0) {
+      above--;
+    }
+    boolean heading = above >= 0 && sheet.filled(above).length == 1;
+    return heading
+        && last + 1 < sheet.size()
+        && HeaderWordReader.isOrdinal(sheet.text(last + 1, sheet.filled(first)[0]));
+  }
+
   private boolean isComplete(SheetView sheet, int first, int last) {
     boolean names = false;
     boolean results = false;
@@ -325,6 +386,10 @@ final class HeaderFinder {
         unknown += (word.meaning() == HeaderMeaning.UNKNOWN || opens) && plain ? 1 : 0;
       }
     }
-    return results && (names || unknown > 0 || leavesNamesBlank(sheet, first, last));
+    return results
+        && (names
+            || unknown > 0
+            || leavesNamesBlank(sheet, first, last)
+            || listsUnderHeading(sheet, first, last));
   }
 }

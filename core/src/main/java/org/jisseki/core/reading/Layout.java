@@ -14,19 +14,27 @@ final class Layout {
 
   private final ImmutableList<PlannedColumn> columns;
   private final int width;
+  private final boolean list;
   private final Map<ColumnRole, List<PlannedColumn>> byRole = new EnumMap<>(ColumnRole.class);
   private final Map<ColumnRole, Optional<PlannedColumn>> firsts = new EnumMap<>(ColumnRole.class);
   private final ImmutableList<PlannedColumn> divisions;
   private final int[] indexAt;
   private final int lastNaming;
 
+  /** A layout whose rows name their programs. */
+  Layout(List<PlannedColumn> columns, int width) {
+    this(columns, width, false);
+  }
+
   /**
    * A layout.
    *
    * @param columns the columns from left to right
    * @param width the last column of the table
+   * @param list whether the rows list what one program held, which the heading above them names
    */
-  Layout(List<PlannedColumn> columns, int width) {
+  Layout(List<PlannedColumn> columns, int width, boolean list) {
+    this.list = list;
     this.columns = ImmutableList.copyOf(columns);
     this.width = width;
     this.indexAt = new int[1 + columns.stream().mapToInt(PlannedColumn::last).max().orElse(0)];
@@ -103,6 +111,11 @@ final class Layout {
       case DIVISION, NUMBER, NAME, INDICATOR, YEAR -> true;
       default -> false;
     };
+  }
+
+  /** Whether the rows list what one program held, which the heading above them names. */
+  boolean isList() {
+    return list;
   }
 
   /** The last column that says which program a row belongs to. */

@@ -137,7 +137,9 @@ final class Page {
   /** Whether the layout holds what a results table needs. */
   boolean isTable() {
     boolean named =
-        layout.first(ColumnRole.NAME).isPresent() || layout.first(ColumnRole.YEAR).isPresent();
+        layout.first(ColumnRole.NAME).isPresent()
+            || layout.first(ColumnRole.YEAR).isPresent()
+            || (layout.isList() && !linesAbove.headings().isEmpty());
     return named && layout.first(ColumnRole.RESULT).isPresent();
   }
 

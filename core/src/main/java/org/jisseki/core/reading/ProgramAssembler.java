@@ -60,7 +60,7 @@ final class ProgramAssembler {
     Layout layout = row.layout();
     Optional<PlannedColumn> nameColumn = layout.first(ColumnRole.NAME);
     if (nameColumn.isEmpty()) {
-      return readColumns(row);
+      return layout.isList() ? readListed(row) : readColumns(row);
     }
     PlannedColumn names = nameColumn.get();
     SourcedText number = layout.first(ColumnRole.NUMBER).map(row::written).orElse(SourcedText.NONE);
@@ -245,6 +245,24 @@ final class ProgramAssembler {
             number,
             name,
             row.address()));
+    return RowRole.PROGRAM;
+  }
+
+  /** A row of what the program held that the heading above names. */
+  private RowRole readListed(TableRow row) {
+    if (current.isPresent()) {
+      filler.beginRow(row, false);
+      filler.fill(row, current.get());
+      return RowRole.CONTINUATION;
+    }
+    List<SourcedText> levels = divisions.division().levels();
+    if (levels.isEmpty()) {
+      return continueProgram(row, false);
+    }
+    SourcedText name = levels.get(levels.size() - 1);
+    begin(
+        row,
+        new ProgramDraft(divisions.divisionAbove(), SourcedText.NONE, name, name.address()));
     return RowRole.PROGRAM;
   }
 

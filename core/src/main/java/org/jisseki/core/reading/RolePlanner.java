@@ -15,6 +15,7 @@ final class RolePlanner {
   private final List<DraftColumn> columns;
   private final ColumnFacts facts;
   private boolean resultsStated;
+  private boolean programsAcross;
   private final HeaderWordReader words;
   private final Map<HeaderMeaning, Integer> firsts = new EnumMap<>(HeaderMeaning.class);
   private int firstResult;
@@ -144,6 +145,9 @@ final class RolePlanner {
       boolean figures = facts.figures(column.first()) >= MOSTLY;
       if (years && !named && column.means(HeaderMeaning.UNKNOWN) && figures) {
         column.mean(HeaderMeaning.VALUE);
+        programsAcross = true;
+      } else if (years && !named && column.means(HeaderMeaning.ITEM)) {
+        column.mean(HeaderMeaning.INDICATOR);
       }
     }
   }
@@ -165,6 +169,9 @@ final class RolePlanner {
 
   /** The column of the names, or -1: the plainest word for it that stands before the results. */
   private int findName() {
+    if (programsAcross || isList()) {
+      return -1;
+    }
     int results = reversed ? columns.size() : firstResult;
     int name = plainest(last(HeaderMeaning.NAME, results));
     name = name >= 0 || namesBefore(results) ? name : last(HeaderMeaning.NAME, columns.size());
@@ -182,6 +189,13 @@ final class RolePlanner {
       name = name >= 0 ? name : lastWords(HeaderMeaning.OTHER, results);
     }
     return name;
+  }
+
+  /** 第1回, 第2回 … first of all lists what one program held; only what stands above names it. */
+  boolean isList() {
+    return !columns.isEmpty()
+        && facts.share(columns.get(0).first(), HeaderWordReader::isOrdinal) >= MOSTLY
+        && columns.stream().noneMatch(column -> column.means(HeaderMeaning.NAME));
   }
 
   /** 主な取組 right of 事業名 says what was done where each row has a 事業名 of its own. */
