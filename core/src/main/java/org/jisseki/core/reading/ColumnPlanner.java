@@ -31,7 +31,8 @@ final class ColumnPlanner {
     if (topic == TitleTopic.OTHER && !stated) {
       return new Layout(List.of(), 0);
     }
-    RolePlanner roles = new RolePlanner(drafts, facts, stated || topic == TitleTopic.RESULTS, words);
+    RolePlanner roles =
+        new RolePlanner(drafts, facts, stated || topic == TitleTopic.RESULTS, words);
     roles.plan();
     if (namesMonths(drafts, facts)) {
       return new Layout(List.of(), 0);

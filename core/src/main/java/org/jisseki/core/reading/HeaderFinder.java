@@ -13,9 +13,9 @@ import org.jisseki.core.text.FiscalYearNotation;
 final class HeaderFinder {
 
   private static final int MOST_ROWS = 3;
-  private static final int LONGEST_CELL = 48;
   private static final int LONGEST_PART = 10;
   private static final double LEAST_WEIGHT = 1.4;
+  private static final double SURE_WEIGHT = 2.5;
   private static final double LEAST_SHARE = 0.5;
 
   private final HeaderWordReader words;
@@ -39,7 +39,7 @@ final class HeaderFinder {
       boolean years =
           filled.length > 1
               && words.read(sheet.text(i, filled[0])).meaning() == HeaderMeaning.YEAR
-              && !mostlyProse(sheet, i, filled);
+              && !HeaderRows.mostlyProse(sheet, i, filled);
       if (years && leadsYears(sheet, i, filled[0])) {
         blocks.add(new HeaderBlock(i, i));
       }
@@ -116,13 +116,14 @@ final class HeaderFinder {
 
   private boolean isHeader(SheetView sheet, int index) {
     int[] filled = sheet.filled(index);
-    if (filled.length < 2 || mostlyProse(sheet, index, filled)) {
+    if (filled.length < 2 || HeaderRows.mostlyProse(sheet, index, filled)) {
       return false;
     }
     double weight = weight(sheet, index, filled);
     return weight >= LEAST_WEIGHT
         && (weight >= LEAST_SHARE * filled.length
-            || weight + wordsOverFigures(sheet, index, filled) >= LEAST_SHARE * filled.length);
+            || (weight >= SURE_WEIGHT
+                && weight + wordsOverFigures(sheet, index, filled) >= LEAST_SHARE * filled.length));
   }
 
   /** How many unknown words stand over figures, where others name programs and their results. */
@@ -135,24 +136,15 @@ final class HeaderFinder {
       names |= meaning.names();
       results |= meaning.results();
       boolean unknown = meaning == HeaderMeaning.UNKNOWN;
-      over += unknown && isOverFigures(sheet, index, column) ? 1 : 0;
+      over += unknown && HeaderRows.isOverFigures(sheet, index, column) ? 1 : 0;
     }
     return names && results ? over : 0;
-  }
-
-  private static boolean isOverFigures(SheetView sheet, int index, int column) {
-    for (int i = index + 1; i <= index + 2; i++) {
-      if (i >= sheet.size() || sheet.isBlank(i, column) || !isFigure(sheet.text(i, column))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Short words of the council's own, and the results of two years beside them. */
   private boolean comparesYears(SheetView sheet, int index) {
     int[] filled = sheet.filled(index);
-    if (filled.length < 3 || mostlyProse(sheet, index, filled)) {
+    if (filled.length < 3 || HeaderRows.mostlyProse(sheet, index, filled)) {
       return false;
     }
     Set<String> dated = new HashSet<>();
@@ -166,40 +158,6 @@ final class HeaderFinder {
       }
     }
     return dated.size() > 1;
-  }
-
-  /** Cheap sieve: a row of long cells or with results needs no look at the vocabulary. */
-  private static boolean mostlyProse(SheetView sheet, int index, int[] filled) {
-    int prose = 0;
-    int counts = 0;
-    for (int column : filled) {
-      String text = sheet.text(index, column);
-      counts += isCount(text) ? 1 : 0;
-      if (isFigure(text) || counts > 1) {
-        return true;
-      }
-      prose += text.length() > LONGEST_CELL ? 1 : 0;
-    }
-    return prose * 2 > filled.length;
-  }
-
-  /** 41人: a result, and no word over results. */
-  private static boolean isCount(String text) {
-    int last = text.length() - 1;
-    return last > 0
-        && "人名件回円食".indexOf(text.charAt(last)) >= 0
-        && isFigure(text.substring(0, last));
-  }
-
-  private static boolean isFigure(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!(c >= '0' && c <= '9') && c != ',' && c != '.' && c != '-') {
-        return false;
-      }
-    }
-    boolean year = text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
-    return !year;
   }
 
   private double weight(SheetView sheet, int index, int[] filled) {
@@ -244,14 +202,16 @@ final class HeaderFinder {
 
   private boolean isFurtherRow(SheetView sheet, int index, int first) {
     int[] filled = sheet.filled(index);
-    if (filled.length == 0 || mostlyProse(sheet, index, filled) || repeats(sheet, index, first)) {
+    if (filled.length == 0
+        || HeaderRows.mostlyProse(sheet, index, filled)
+        || HeaderRows.repeats(sheet, index, first)) {
       return false;
     }
     boolean goesOn = sheet.number(index) == sheet.number(index - 1) + 1 && isHeader(sheet, index);
     if (goesOn || isRowOfUnits(sheet, index, filled) || completesYears(sheet, index, filled)) {
       return true;
     }
-    if (!standsBelow(sheet, index, filled, first)) {
+    if (!HeaderRows.standsBelow(sheet, index, filled, first)) {
       return false;
     }
     double weight = 0;
@@ -263,7 +223,7 @@ final class HeaderFinder {
       parts += unit || word.meaning().results() || isGroup(word) ? 1 : 0;
     }
     boolean known = weight >= LEAST_SHARE * filled.length && parts > 0;
-    return known || splitsGroups(sheet, index, filled);
+    return known || HeaderRows.splitsGroups(sheet, index, filled);
   }
 
   /** 実績 below each 令和6年度, or the year below each 実績: headers that a line end broke. */
@@ -293,44 +253,6 @@ final class HeaderFinder {
     return filled.length > 1;
   }
 
-  /** A row of short words, none of them under a column that ended above: 男, 女 under a year. */
-  private static boolean splitsGroups(SheetView sheet, int index, int[] filled) {
-    boolean split = filled.length > 1;
-    for (int column : filled) {
-      String text = sheet.text(index, column);
-      boolean group =
-          sheet.isBlank(index - 1, column)
-              || sheet.span(index - 1, column) > 1
-              || !nextFilled(sheet, index - 1, column);
-      split &= group && column > 1 && text.length() <= LONGEST_PART;
-      split &= text.chars().noneMatch(Character::isDigit);
-    }
-    return split;
-  }
-
-  /** A further header row fills gaps of the row above or splits its columns, no leading column. */
-  private static boolean standsBelow(SheetView sheet, int index, int[] filled, int first) {
-    int fresh = 0;
-    for (int column : filled) {
-      boolean taken = false;
-      for (int i = first; i < index; i++) {
-        taken |=
-            !sheet.isBlank(i, column) && sheet.span(i, column) == 1 && nextFilled(sheet, i, column);
-      }
-      fresh += taken ? 0 : 1;
-    }
-    return fresh * 2 >= filled.length;
-  }
-
-  /** Whether the cell to the right shows something too, so that the column is no group's head. */
-  private static boolean nextFilled(SheetView sheet, int index, int column) {
-    return column >= sheet.row(index).width() || !sheet.isBlank(index, column + 1);
-  }
-
-  private static boolean repeats(SheetView sheet, int index, int first) {
-    return sheet.row(index).cells().equals(sheet.row(first).cells());
-  }
-
   /** The header of a table without results ends the table above it. */
   private boolean isOfOtherTable(SheetView sheet, int index) {
     int[] filled = sheet.filled(index);
@@ -350,28 +272,6 @@ final class HeaderFinder {
     return word.meaning() == HeaderMeaning.ACTIVITY || word.meaning() == HeaderMeaning.PLAN;
   }
 
-  /** A header that begins behind the column of the names, which has none. */
-  private static boolean leavesNamesBlank(SheetView sheet, int first, int last) {
-    int column = sheet.filled(first)[0];
-    if (column == 1 || last + 1 >= sheet.size()) {
-      return false;
-    }
-    int[] below = sheet.filled(last + 1);
-    return below.length > 1 && below[0] < column;
-  }
-
-  /** 回, 期日, 出席者 under a heading: the heading names what was held so many times. */
-  private static boolean listsUnderHeading(SheetView sheet, int first, int last) {
-    int above = first - 1;
-    while (above >= 0 && sheet.filled(above).length == 0) {
-      above--;
-    }
-    boolean heading = above >= 0 && sheet.filled(above).length == 1;
-    return heading
-        && last + 1 < sheet.size()
-        && HeaderWordReader.isOrdinal(sheet.text(last + 1, sheet.filled(first)[0]));
-  }
-
   private boolean isComplete(SheetView sheet, int first, int last) {
     boolean names = false;
     boolean results = false;
@@ -389,7 +289,7 @@ final class HeaderFinder {
     return results
         && (names
             || unknown > 0
-            || leavesNamesBlank(sheet, first, last)
-            || listsUnderHeading(sheet, first, last));
+            || HeaderRows.leavesNamesBlank(sheet, first, last)
+            || HeaderRows.listsUnderHeading(sheet, first, last));
   }
 }

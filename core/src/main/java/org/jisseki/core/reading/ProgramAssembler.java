@@ -260,9 +260,7 @@ final class ProgramAssembler {
       return continueProgram(row, false);
     }
     SourcedText name = levels.get(levels.size() - 1);
-    begin(
-        row,
-        new ProgramDraft(divisions.divisionAbove(), SourcedText.NONE, name, name.address()));
+    begin(row, new ProgramDraft(divisions.divisionAbove(), SourcedText.NONE, name, name.address()));
     return RowRole.PROGRAM;
   }
 

@@ -14,8 +14,7 @@ final class RolePlanner {
 
   private final List<DraftColumn> columns;
   private final ColumnFacts facts;
-  private boolean resultsStated;
-  private boolean programsAcross;
+  private final MeaningPlanner meanings;
   private final HeaderWordReader words;
   private final Map<HeaderMeaning, Integer> firsts = new EnumMap<>(HeaderMeaning.class);
   private int firstResult;
@@ -32,15 +31,11 @@ final class RolePlanner {
     this.words = words;
     this.columns = columns;
     this.facts = facts;
-    this.resultsStated = resultsStated;
+    this.meanings = new MeaningPlanner(columns, facts, resultsStated, words);
   }
 
   void plan() {
-    giveBlankHeadersMeanings();
-    findKindsOfRows();
-    findFiguresOfYears();
-    findGoalsAmongTargets();
-    findIndicatorsAmongResults();
+    meanings.plan();
     firstResult = findFirstResult();
     reversed = isReversed();
     for (HeaderMeaning meaning : HeaderMeaning.values()) {
@@ -64,98 +59,6 @@ final class RolePlanner {
     return index < name ? index : MOST_COLUMNS - index;
   }
 
-  /** 目標 or 計画 over 基本目標1, 基本目標2 … is the goal of the plan and no figure to reach. */
-  private void findGoalsAmongTargets() {
-    for (DraftColumn column : columns) {
-      int at = column.first();
-      boolean dated = !column.years().isEmpty() || column.header().words().size() > 1;
-      boolean planned = column.means(HeaderMeaning.TARGET) || column.means(HeaderMeaning.PLAN);
-      if (planned
-          && !dated
-          && facts.figures(at) < 1 - MOSTLY
-          && facts.share(at, GoalSplitter::isGoal) >= MOSTLY) {
-        column.mean(HeaderMeaning.GOAL);
-      }
-    }
-  }
-
-  /** 区分 over 計画, 実績, 計画 … says what each row states, and over R5, R4 … of which year. */
-  private void findKindsOfRows() {
-    for (int i = 1; i < columns.size(); i++) {
-      DraftColumn column = columns.get(i);
-      boolean open =
-          column.means(HeaderMeaning.DIVISION)
-              || column.means(HeaderMeaning.ITEM)
-              || column.means(HeaderMeaning.UNKNOWN);
-      if (!open || !tellsRowsApart(column)) {
-        continue;
-      }
-      boolean years =
-          facts.share(column.first(), this::isYearOfResult) == 1 && first(HeaderMeaning.YEAR) < 0;
-      boolean results = facts.share(column.first(), this::isResultRow) > 0;
-      if (years || results) {
-        column.mean(years ? HeaderMeaning.YEAR : HeaderMeaning.INDICATOR);
-        resultsStated = true;
-      }
-    }
-  }
-
-  private boolean isYearOfResult(String text) {
-    HeaderWord word = words.read(text);
-    return !word.years().isEmpty() && word.meaning().results();
-  }
-
-  private boolean isResultRow(String text) {
-    return words.read(text).meaning().results();
-  }
-
-  /** 実績内容 over 海岸清掃, 参加者 … beside a column of figures says what the figures count. */
-  private void findIndicatorsAmongResults() {
-    for (int i = 0; i + 1 < columns.size(); i++) {
-      DraftColumn column = columns.get(i);
-      boolean plain = column.means(HeaderMeaning.RESULT) && column.years().isEmpty();
-      if (plain && facts.words(column.first()) == 1 && isFigure(columns.get(i + 1))) {
-        column.mean(HeaderMeaning.INDICATOR);
-      }
-    }
-  }
-
-  private boolean isFigure(DraftColumn column) {
-    return column.means(HeaderMeaning.VALUE) && facts.figures(column.first()) == 1;
-  }
-
-  private void giveBlankHeadersMeanings() {
-    for (DraftColumn column : columns) {
-      if (column.header().isBlank() && facts.filled(column.first()) > 0) {
-        boolean numbering = facts.numbering(column.first()) >= MOSTLY;
-        boolean years = facts.years(column.first()) >= MOSTLY;
-        column.mean(
-            years ? HeaderMeaning.YEAR : numbering ? HeaderMeaning.NUMBER : HeaderMeaning.DIVISION);
-      }
-    }
-  }
-
-  /** Beside the years of the rows, figures under words of the council's own are results. */
-  private void findFiguresOfYears() {
-    boolean years = columns.stream().anyMatch(column -> isYears(column));
-    boolean named =
-        columns.stream()
-            .anyMatch(column -> column.means(HeaderMeaning.NAME) || column.meaning().results());
-    for (DraftColumn column : columns) {
-      boolean figures = facts.figures(column.first()) >= MOSTLY;
-      if (years && !named && column.means(HeaderMeaning.UNKNOWN) && figures) {
-        column.mean(HeaderMeaning.VALUE);
-        programsAcross = true;
-      } else if (years && !named && column.means(HeaderMeaning.ITEM)) {
-        column.mean(HeaderMeaning.INDICATOR);
-      }
-    }
-  }
-
-  private boolean isYears(DraftColumn column) {
-    return column.means(HeaderMeaning.YEAR) && facts.years(column.first()) >= MOSTLY;
-  }
-
   private int findFirstResult() {
     for (int i = 0; i < columns.size(); i++) {
       HeaderMeaning meaning = columns.get(i).meaning();
@@ -169,7 +72,7 @@ final class RolePlanner {
 
   /** The column of the names, or -1: the plainest word for it that stands before the results. */
   private int findName() {
-    if (programsAcross || isList()) {
+    if (meanings.programsAcross() || isList()) {
       return -1;
     }
     int results = reversed ? columns.size() : firstResult;
@@ -178,13 +81,13 @@ final class RolePlanner {
     name = name >= 0 ? name : finer(last(HeaderMeaning.ITEM, results));
     name = name >= 0 ? name : finer(lastWords(HeaderMeaning.DIVISION, results));
     name = name >= 0 ? name : lastIndicator(results);
-    if (name < 0 && resultsStated) {
+    if (name < 0 && meanings.resultsStated()) {
       name = lastWords(HeaderMeaning.UNKNOWN, results);
       name = name >= 0 ? name : lastWords(HeaderMeaning.GOAL, results);
     }
     // 活動内容 speaks of what was done, whether or not a title says so.
     name = name >= 0 ? name : lastWords(HeaderMeaning.ACTIVITY, results);
-    if (name < 0 && resultsStated) {
+    if (name < 0 && meanings.resultsStated()) {
       name = lastWords(HeaderMeaning.PLAN, results);
       name = name >= 0 ? name : lastWords(HeaderMeaning.OTHER, results);
     }
@@ -321,7 +224,7 @@ final class RolePlanner {
   /** The last indicator that is no mere 計画, 実績, 計画 … */
   private int lastIndicator(int before) {
     int last = last(HeaderMeaning.INDICATOR, before);
-    return last < 0 || !tellsRowsApart(columns.get(last)) ? last : lastIndicator(last);
+    return last < 0 || !meanings.tellsRowsApart(columns.get(last)) ? last : lastIndicator(last);
   }
 
   private int lastWords(HeaderMeaning meaning, int before) {
@@ -361,7 +264,7 @@ final class RolePlanner {
     if (name < 0 || index < name) {
       return ColumnRole.DIVISION;
     }
-    if (tellsRowsApart(column)) {
+    if (meanings.tellsRowsApart(column)) {
       return ColumnRole.INDICATOR;
     }
     return index > firstResult && !reversed ? ColumnRole.OTHER : ColumnRole.DIVISION;
@@ -398,18 +301,6 @@ final class RolePlanner {
       }
     }
     return -1;
-  }
-
-  /** 目標, 実績, 目標, 実績 … says what each row of a program states. */
-  private boolean tellsRowsApart(DraftColumn column) {
-    return facts.share(column.first(), this::isRowKind) == 1;
-  }
-
-  private boolean isRowKind(String text) {
-    return switch (words.read(text).meaning()) {
-      case TARGET, CHANGE, PLAN, RESULT, YEAR_ALONE -> true;
-      default -> false;
-    };
   }
 
   /** A 項目 right of the name counts what a program did where the name stands over several rows. */
@@ -463,6 +354,6 @@ final class RolePlanner {
   }
 
   private ColumnRole year(DraftColumn column) {
-    return isYears(column) ? ColumnRole.YEAR : ColumnRole.OTHER;
+    return meanings.isYears(column) ? ColumnRole.YEAR : ColumnRole.OTHER;
   }
 }

@@ -1,0 +1,155 @@
+package org.jisseki.core.reading;
+
+import java.util.List;
+
+/** Puts right what header words mean by themselves, in the light of what stands below them. */
+final class MeaningPlanner {
+
+  private static final double MOSTLY = 0.6;
+
+  private final List<DraftColumn> columns;
+  private final ColumnFacts facts;
+  private final HeaderWordReader words;
+  private boolean resultsStated;
+  private boolean programsAcross;
+
+  /**
+   * A planner.
+   *
+   * @param resultsStated whether header or title speak of results
+   */
+  MeaningPlanner(
+      List<DraftColumn> columns, ColumnFacts facts, boolean resultsStated, HeaderWordReader words) {
+    this.columns = columns;
+    this.facts = facts;
+    this.resultsStated = resultsStated;
+    this.words = words;
+  }
+
+  void plan() {
+    giveBlankHeadersMeanings();
+    findKindsOfRows();
+    findFiguresOfYears();
+    findGoalsAmongTargets();
+    findIndicatorsAmongResults();
+  }
+
+  /** Whether header, title or the rows speak of results. */
+  boolean resultsStated() {
+    return resultsStated;
+  }
+
+  /** Whether each column of results is a program, over a row for each year. */
+  boolean programsAcross() {
+    return programsAcross;
+  }
+
+  private boolean any(HeaderMeaning meaning) {
+    return columns.stream().anyMatch(column -> column.means(meaning));
+  }
+
+  private void giveBlankHeadersMeanings() {
+    for (DraftColumn column : columns) {
+      if (column.header().isBlank() && facts.filled(column.first()) > 0) {
+        boolean numbering = facts.numbering(column.first()) >= MOSTLY;
+        boolean years = facts.years(column.first()) >= MOSTLY;
+        column.mean(
+            years ? HeaderMeaning.YEAR : numbering ? HeaderMeaning.NUMBER : HeaderMeaning.DIVISION);
+      }
+    }
+  }
+
+  /** 区分 over 計画, 実績, 計画 … says what each row states, and over R5, R4 … of which year. */
+  private void findKindsOfRows() {
+    for (int i = 1; i < columns.size(); i++) {
+      DraftColumn column = columns.get(i);
+      boolean open =
+          column.means(HeaderMeaning.DIVISION)
+              || column.means(HeaderMeaning.ITEM)
+              || column.means(HeaderMeaning.UNKNOWN);
+      if (!open || !tellsRowsApart(column)) {
+        continue;
+      }
+      boolean years =
+          facts.share(column.first(), this::isYearOfResult) == 1 && !any(HeaderMeaning.YEAR);
+      boolean results = facts.share(column.first(), this::isResultRow) > 0;
+      if (years || results) {
+        column.mean(years ? HeaderMeaning.YEAR : HeaderMeaning.INDICATOR);
+        resultsStated = true;
+      }
+    }
+  }
+
+  private boolean isYearOfResult(String text) {
+    HeaderWord word = words.read(text);
+    return !word.years().isEmpty() && word.meaning().results();
+  }
+
+  private boolean isResultRow(String text) {
+    return words.read(text).meaning().results();
+  }
+
+  /** 目標, 実績, 目標, 実績 … says what each row of a program states. */
+  boolean tellsRowsApart(DraftColumn column) {
+    return facts.share(column.first(), this::isRowKind) == 1;
+  }
+
+  private boolean isRowKind(String text) {
+    return switch (words.read(text).meaning()) {
+      case TARGET, CHANGE, PLAN, RESULT, YEAR_ALONE -> true;
+      default -> false;
+    };
+  }
+
+  /** Beside the years of the rows, figures under words of the council's own are results. */
+  private void findFiguresOfYears() {
+    boolean years = columns.stream().anyMatch(column -> isYears(column));
+    boolean named =
+        columns.stream()
+            .anyMatch(column -> column.means(HeaderMeaning.NAME) || column.meaning().results());
+    for (DraftColumn column : columns) {
+      boolean figures = facts.figures(column.first()) >= MOSTLY;
+      if (years && !named && column.means(HeaderMeaning.UNKNOWN) && figures) {
+        column.mean(HeaderMeaning.VALUE);
+        programsAcross = true;
+      } else if (years && !named && column.means(HeaderMeaning.ITEM)) {
+        column.mean(HeaderMeaning.INDICATOR);
+      }
+    }
+  }
+
+  /** Whether the rows of a column are years. */
+  boolean isYears(DraftColumn column) {
+    return column.means(HeaderMeaning.YEAR) && facts.years(column.first()) >= MOSTLY;
+  }
+
+  /** 目標 or 計画 over 基本目標1, 基本目標2 … is the goal of the plan and no figure to reach. */
+  private void findGoalsAmongTargets() {
+    for (DraftColumn column : columns) {
+      int at = column.first();
+      boolean dated = !column.years().isEmpty() || column.header().words().size() > 1;
+      boolean planned = column.means(HeaderMeaning.TARGET) || column.means(HeaderMeaning.PLAN);
+      if (planned
+          && !dated
+          && facts.figures(at) < 1 - MOSTLY
+          && facts.share(at, GoalSplitter::isGoal) >= MOSTLY) {
+        column.mean(HeaderMeaning.GOAL);
+      }
+    }
+  }
+
+  /** 実績内容 over 海岸清掃, 参加者 … beside a column of figures says what the figures count. */
+  private void findIndicatorsAmongResults() {
+    for (int i = 0; i + 1 < columns.size(); i++) {
+      DraftColumn column = columns.get(i);
+      boolean plain = column.means(HeaderMeaning.RESULT) && column.years().isEmpty();
+      if (plain && facts.words(column.first()) == 1 && isFigure(columns.get(i + 1))) {
+        column.mean(HeaderMeaning.INDICATOR);
+      }
+    }
+  }
+
+  private boolean isFigure(DraftColumn column) {
+    return column.means(HeaderMeaning.VALUE) && facts.figures(column.first()) == 1;
+  }
+}
