@@ -7,6 +7,9 @@ final class BareNumbers {
 
   private static final String BOUNDARY = " \t\n\r)、,・。(/+→]】;=×※~|";
 
+  /** What words for numbered places end in: 会議室1. */
+  private static final String PLACES = "室館棟階区場所係班組課部";
+
   private static final int MAX_LISTED = 12;
   private static final int MAX_DIGITS = 6;
 
@@ -36,7 +39,11 @@ final class BareNumbers {
     }
     if (trail.isInWord()) {
       return isBehindLetters(start)
-          && (grouped(start, end) || trail.isInParts() || headsItem() || goesOn() || isListed(end));
+          && (grouped(start, end)
+              || trail.isInParts()
+              || headsItem()
+              || goesOn()
+              || isListed(start, end));
     }
     return isBehindLabel(start)
         || trail.touches(TokenKind.MARK)
@@ -139,9 +146,13 @@ final class BareNumbers {
     return trail.lastQuantity().map(QuantityToken::isBare).orElse(false);
   }
 
-  /** 小学校18、中学校9: behind a comma another word and bare number follow. */
-  private boolean isListed(int end) {
-    if (text.at(end) != '、' && text.at(end) != ',') {
+  /**
+   * 小学校18、中学校9: behind a comma another word and bare number follow; behind a blank, another word in
+   * kanji than the one before: 転居4 転入12, but not 会議室1 会議室2.
+   */
+  private boolean isListed(int start, int end) {
+    boolean blank = text.at(end) == ' ';
+    if (blank ? mayBeNames(start, end + 1) : text.at(end) != '、' && text.at(end) != ',') {
       return false;
     }
     int i = end + 1;
@@ -154,6 +165,21 @@ final class BareNumbers {
     }
     boolean named = digits > end + 2 && i > digits && isBehindLetters(digits);
     return named && isBoundary(i);
+  }
+
+  /** Whether a number and the next stand behind the same word, one that is no kanji, or a place. */
+  private boolean mayBeNames(int number, int next) {
+    int i = next;
+    while (i - next <= MAX_LISTED && CharKinds.isWord(text.at(i))) {
+      i++;
+    }
+    while (i > next && CharKinds.isDigit(text.at(i - 1))) {
+      i--;
+    }
+    char last = text.at(number - 1);
+    boolean kanji = CharKinds.isKanji(last) && CharKinds.isKanji(text.at(i - 1));
+    boolean same = text.has(text.folded(next, i), Math.max(0, number - (i - next)));
+    return !kanji || same || PLACES.indexOf(last) >= 0;
   }
 
   /** The word the number is glued to is the first of its item: ①個別支援84. */

@@ -14,6 +14,9 @@ final class LabelTrimmer {
   private static final String NOT_CUMULATIVE = "長期床滞焼命伸納岡着髪";
   private static final String BEFORE_NOT_CUMULATIVE = "順遅外圧蔓";
 
+  /** Ends the names of newsletters: 議会だより. */
+  private static final String NEWS = "だより";
+
   private static final List<String> LEADING =
       List.of("から", "より", "まで", "では", "には", "との", "での", "への", "による");
   private static final List<String> TRAILING =
@@ -191,7 +194,7 @@ final class LabelTrimmer {
     }
     String label = text;
     for (String end : TRAILING) {
-      if (label.length() > end.length() && label.endsWith(end)) {
+      if (label.length() > end.length() && label.endsWith(end) && !label.endsWith(NEWS)) {
         label = label.substring(0, label.length() - end.length());
       }
     }
