@@ -75,7 +75,7 @@ final class Judge {
         draft.has(Qualifier.CUMULATIVE)
             || draft.has(Qualifier.TOTAL)
             || draft.has(Qualifier.AVERAGE)
-            || draft.has(Qualifier.APPROXIMATE);
+            || (draft.has(Qualifier.APPROXIMATE) && !draft.label().isEmpty()); // 約20分の講話
     boolean lasting = isOfTime(draft.label());
     if (qualified || lasting) {
       return true;
