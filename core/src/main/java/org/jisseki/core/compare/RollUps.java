@@ -2,11 +2,10 @@ package org.jisseki.core.compare;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jisseki.core.hierarchy.Division;
 import org.jisseki.core.hierarchy.PlanGoal;
 
 /** Counts the indicators of programs that belong together, program by program. */
@@ -16,29 +15,40 @@ final class RollUps {
   private final Map<String, RollUpCount> goals = new LinkedHashMap<>();
 
   /** The division of the latest program and its counts: the next one is often of the same. */
-  private List<String> division = List.of();
+  private Division division = new Division(List.of(), false);
 
   private List<RollUpCount> ofDivision = List.of();
 
   /** Counts a program under its divisions and its goals. */
   void add(ProgramComparison program) {
     RollUpCount count = RollUpCount.of(program.pairing());
-    enter(program.program().division().path());
-    for (RollUpCount division : ofDivision) {
-      division.add(count);
+    enter(program.program().division());
+    for (RollUpCount each : ofDivision) {
+      each.add(count);
     }
-    Set<String> written = new HashSet<>();
-    for (PlanGoal goal : program.program().goals()) {
-      if (written.add(goal.text())) {
-        goals.computeIfAbsent(goal.text(), key -> new RollUpCount()).add(count);
+    List<PlanGoal> served = program.program().goals();
+    for (int i = 0; i < served.size(); i++) {
+      String goal = served.get(i).text();
+      if (!isWritten(goal, served.subList(0, i))) {
+        goals.computeIfAbsent(goal, key -> new RollUpCount()).add(count);
       }
     }
   }
 
-  private void enter(List<String> path) {
-    if (!path.equals(division)) {
-      division = path;
+  private static boolean isWritten(String goal, List<PlanGoal> before) {
+    for (PlanGoal other : before) {
+      if (other.text().equals(goal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void enter(Division entered) {
+    if (!entered.equals(division)) {
+      division = entered;
       ofDivision = new ArrayList<>();
+      List<String> path = entered.path();
       for (int depth = 1; depth <= path.size(); depth++) {
         ofDivision.add(divisions.computeIfAbsent(path.subList(0, depth), key -> new RollUpCount()));
       }

@@ -1,6 +1,11 @@
 package org.jisseki.core.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jisseki.core.grid.Cell;
 import org.jisseki.core.text.DittoMark;
 import org.jisseki.core.text.FiscalYearNotation;
 
@@ -11,6 +16,9 @@ final class ColumnFacts {
 
   private final SheetView sheet;
   private final int[] rows;
+
+  /** The texts of the columns that were asked about, blank cells and dittos left out. */
+  private final Map<Integer, List<String>> texts = new HashMap<>();
 
   /**
    * Looks at the rows of at least two filled cells from an index on, up to another, exclusive; rows
@@ -60,15 +68,47 @@ final class ColumnFacts {
 
   /** The share of the column's filled cells with a trait; 0 for an empty column. */
   double share(int column, Trait trait) {
-    int filled = 0;
+    List<String> filled = texts(column);
     int with = 0;
-    for (int i : rows) {
-      if (!sheet.isBlank(i, column) && !DittoMark.isDitto(sheet.text(i, column))) {
-        filled++;
-        with += trait.holds(sheet.text(i, column)) ? 1 : 0;
+    for (String text : filled) {
+      with += trait.holds(text) ? 1 : 0;
+    }
+    return filled.isEmpty() ? 0 : (double) with / filled.size();
+  }
+
+  /** Whether the column has filled cells and all of them have a trait. */
+  boolean all(int column, Trait trait) {
+    for (String text : texts(column)) {
+      if (!trait.holds(text)) {
+        return false;
       }
     }
-    return filled == 0 ? 0 : (double) with / filled;
+    return !texts(column).isEmpty();
+  }
+
+  /** Whether a filled cell of the column has a trait. */
+  boolean any(int column, Trait trait) {
+    for (String text : texts(column)) {
+      if (trait.holds(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> texts(int column) {
+    return texts.computeIfAbsent(column, this::read);
+  }
+
+  private List<String> read(int column) {
+    List<String> read = new ArrayList<>(rows.length);
+    for (int i : rows) {
+      Cell cell = sheet.cell(i, column);
+      if (!cell.isBlank() && !DittoMark.isDitto(cell.text())) {
+        read.add(cell.text());
+      }
+    }
+    return read;
   }
 
   double numbering(int column) {
@@ -84,9 +124,23 @@ final class ColumnFacts {
     return share(column, ColumnFacts::isFigure);
   }
 
+  /** Whether the column has filled cells and all of them are such figures. */
+  boolean allFigures(int column) {
+    return all(column, ColumnFacts::isFigure);
+  }
+
   /** The share of cells that are words without any figure. */
   double words(int column) {
-    return share(column, text -> text.chars().noneMatch(Character::isDigit));
+    return share(column, ColumnFacts::isWords);
+  }
+
+  /** Whether the column has filled cells and all of them are words without any figure. */
+  boolean allWords(int column) {
+    return all(column, ColumnFacts::isWords);
+  }
+
+  private static boolean isWords(String text) {
+    return text.chars().noneMatch(Character::isDigit);
   }
 
   private static boolean isFigure(String text) {

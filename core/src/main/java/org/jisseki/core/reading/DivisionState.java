@@ -34,6 +34,9 @@ final class DivisionState {
   private boolean inferred;
   private int lastNumber = RowNumber.NONE;
 
+  /** The division that was asked for last; mostly the next row stands there too. */
+  private Division latest = new Division(List.of(), false);
+
   /** The levels above the columns that a correction put in place of sheet and headings. */
   private Optional<List<SourcedText>> decided = Optional.empty();
 
@@ -255,7 +258,10 @@ final class DivisionState {
         path.add(level);
       }
     }
-    return new Division(path, inferred);
+    if (latest.inferred() != inferred || !latest.levels().equals(path)) {
+      latest = new Division(path, inferred);
+    }
+    return latest;
   }
 
   /** Where a row stands that uses its innermost division as its name. */

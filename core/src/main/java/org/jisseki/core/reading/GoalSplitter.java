@@ -23,16 +23,23 @@ final class GoalSplitter {
 
   /** Whether a text reads like a goal of the plan: 基本目標1, 柱2, or a place such as 1-2. */
   static boolean isGoal(String text) {
-    String folded = FoldedText.of(text);
-    int word = folded.indexOf("目標");
-    return (word >= 0 && word <= 4)
-        || folded.startsWith("柱")
-        || (mayBePlace(text) && PLACE.matcher(text.strip()).lookingAt());
+    return isPlace(text) || speaksOfGoal(text);
   }
 
-  /** Cheap sieve before the pattern is tried: the text begins with a number, but for spaces. */
-  private static boolean mayBePlace(String text) {
-    return !text.isEmpty() && (isNumber(text.charAt(0)) || Character.isWhitespace(text.charAt(0)));
+  private static boolean speaksOfGoal(String text) {
+    // Cheap sieve before the text is folded, which makes neither letter of another one.
+    if (text.indexOf('標') < 0 && text.indexOf('柱') < 0) {
+      return false;
+    }
+    String folded = FoldedText.of(text);
+    int word = folded.indexOf("目標");
+    return (word >= 0 && word <= 4) || folded.startsWith("柱");
+  }
+
+  private static boolean isPlace(String text) {
+    boolean mayBe =
+        !text.isEmpty() && (isNumber(text.charAt(0)) || Character.isWhitespace(text.charAt(0)));
+    return mayBe && PLACE.matcher(text.strip()).lookingAt();
   }
 
   static List<PlanGoal> split(SourcedText cell) {

@@ -70,9 +70,8 @@ final class MeaningPlanner {
       if (!open || !tellsRowsApart(column)) {
         continue;
       }
-      boolean years =
-          facts.share(column.first(), this::isYearOfResult) == 1 && !any(HeaderMeaning.YEAR);
-      boolean results = facts.share(column.first(), this::isResultRow) > 0;
+      boolean years = !any(HeaderMeaning.YEAR) && facts.all(column.first(), this::isYearOfResult);
+      boolean results = facts.any(column.first(), this::isResultRow);
       if (years || results) {
         column.mean(years ? HeaderMeaning.YEAR : HeaderMeaning.INDICATOR);
         resultsStated = true;
@@ -91,7 +90,7 @@ final class MeaningPlanner {
 
   /** 目標, 実績, 目標, 実績 … says what each row of a program states. */
   boolean tellsRowsApart(DraftColumn column) {
-    return facts.share(column.first(), this::isRowKind) == 1;
+    return facts.all(column.first(), this::isRowKind);
   }
 
   private boolean isRowKind(String text) {
@@ -107,12 +106,14 @@ final class MeaningPlanner {
     boolean named =
         columns.stream()
             .anyMatch(column -> column.means(HeaderMeaning.NAME) || column.meaning().results());
+    if (!years || named) {
+      return;
+    }
     for (DraftColumn column : columns) {
-      boolean figures = facts.figures(column.first()) >= MOSTLY;
-      if (years && !named && column.means(HeaderMeaning.UNKNOWN) && figures) {
+      if (column.means(HeaderMeaning.UNKNOWN) && facts.figures(column.first()) >= MOSTLY) {
         column.mean(HeaderMeaning.VALUE);
         programsAcross = true;
-      } else if (years && !named && column.means(HeaderMeaning.ITEM)) {
+      } else if (column.means(HeaderMeaning.ITEM)) {
         column.mean(HeaderMeaning.INDICATOR);
       }
     }
@@ -143,13 +144,13 @@ final class MeaningPlanner {
     for (int i = 0; i + 1 < columns.size(); i++) {
       DraftColumn column = columns.get(i);
       boolean plain = column.means(HeaderMeaning.RESULT) && column.years().isEmpty();
-      if (plain && facts.words(column.first()) == 1 && isFigure(columns.get(i + 1))) {
+      if (plain && facts.allWords(column.first()) && isFigure(columns.get(i + 1))) {
         column.mean(HeaderMeaning.INDICATOR);
       }
     }
   }
 
   private boolean isFigure(DraftColumn column) {
-    return column.means(HeaderMeaning.VALUE) && facts.figures(column.first()) == 1;
+    return column.means(HeaderMeaning.VALUE) && facts.allFigures(column.first());
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.hierarchy.Division;
@@ -26,12 +25,12 @@ final class ProgramDraft {
   private SourcedText name;
   private RowKey lastRow;
   private final CellAddress address;
-  private final List<PlanGoal> goals = new ArrayList<>();
+  private final List<PlanGoal> goals = new ArrayList<>(2);
   private SourcedText plan = SourcedText.NONE;
   private SourcedText activity = SourcedText.NONE;
   private final Map<String, SourcedText> columns = new LinkedHashMap<>();
-  private final Map<FiscalYear, List<ResultText>> results = new LinkedHashMap<>();
-  private final Map<FiscalYear, Set<CellAddress>> taken = new HashMap<>();
+  private final Map<FiscalYear, List<ResultText>> results = new LinkedHashMap<>(4);
+  private Map<FiscalYear, Set<CellAddress>> taken = Map.of();
 
   ProgramDraft(Division division, SourcedText number, SourcedText name, CellAddress address) {
     this.division = division;
@@ -103,18 +102,24 @@ final class ProgramDraft {
   }
 
   void hold(FiscalYear year) {
-    results.computeIfAbsent(year, key -> new ArrayList<>());
+    cells(year);
+  }
+
+  /** The cells of a year; most years have one. */
+  private List<ResultText> cells(FiscalYear year) {
+    return results.computeIfAbsent(year, key -> new ArrayList<>(1));
   }
 
   void addResult(FiscalYear year, ResultText result) {
-    List<ResultText> cells = results.computeIfAbsent(year, key -> new ArrayList<>());
+    List<ResultText> cells = cells(year);
     if (cells.isEmpty() || taken(year, cells).add(result.address())) {
       cells.add(result);
     }
   }
 
-  /** The addresses of a year's cells; most years have one cell and no need to know. */
+  /** The addresses of a year's cells; nobody needs to know where there is one cell. */
   private Set<CellAddress> taken(FiscalYear year, List<ResultText> cells) {
+    taken = taken.isEmpty() ? new HashMap<>() : taken;
     return taken.computeIfAbsent(
         year, key -> new HashSet<>(Lists.transform(cells, ResultText::address)));
   }
@@ -122,8 +127,7 @@ final class ProgramDraft {
   /** Adds a result of another row, in the order of the source. */
   void receive(FiscalYear year, ResultText result) {
     addResult(year, result);
-    hold(year);
-    Objects.requireNonNull(results.get(year)).sort(Comparator.comparing(ResultText::address));
+    cells(year).sort(Comparator.comparing(ResultText::address));
   }
 
   /** Takes what a row that repeats the program says beyond it. */

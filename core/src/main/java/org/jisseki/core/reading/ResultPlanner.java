@@ -223,7 +223,7 @@ final class ResultPlanner {
             && columns.stream().filter(ResultPlanner::isUndatedValue).count() > 1;
     for (DraftColumn column : columns) {
       boolean free = column.means(HeaderMeaning.UNKNOWN) && isFree(column);
-      if (values && free && facts.figures(column.first()) == 1) {
+      if (values && free && facts.allFigures(column.first())) {
         column.take(ColumnRole.RESULT);
       }
     }

@@ -144,7 +144,7 @@ final class RolePlanner {
             || (beside.means(HeaderMeaning.INDICATOR)
                 && isNumbered()
                 && standsForSeveral(columns.get(level).first(), at));
-    return named && facts.share(at, RolePlanner::isShort) == 1 ? next : level;
+    return named && facts.all(at, RolePlanner::isShort) ? next : level;
   }
 
   /**
@@ -162,7 +162,7 @@ final class RolePlanner {
         return level;
       }
       if (facts.filled(at) == facts.rows() && !facts.repeatsDownward(at)) {
-        return facts.share(at, RolePlanner::isShort) == 1 ? i : level;
+        return facts.all(at, RolePlanner::isShort) ? i : level;
       }
     }
     return level;
@@ -279,7 +279,7 @@ final class RolePlanner {
     int at = column.first();
     boolean once =
         facts.leavesBlankBeside(at, columns.get(name).first()) || facts.hasTallMerges(at);
-    if (!once || facts.share(at, RolePlanner::isShort) < 1) {
+    if (!once || !facts.all(at, RolePlanner::isShort)) {
       return false;
     }
     boolean wellKnown =
@@ -321,8 +321,7 @@ final class RolePlanner {
   /** 職群 and other unknown words head a level where their words stand once for several names. */
   private boolean groups(DraftColumn column, int name) {
     int at = column.first();
-    return standsForSeveral(at, columns.get(name).first())
-        && facts.share(at, RolePlanner::isShort) == 1;
+    return standsForSeveral(at, columns.get(name).first()) && facts.all(at, RolePlanner::isShort);
   }
 
   /** 会場 is a level where it stands once for several names and no other level does. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jisseki.core.grid.Cell;
 
 /**
  * Finds rows whose cells slipped to the left or right, by what the table's own columns look like.
@@ -83,13 +84,13 @@ final class RowAligner {
    * Adds a row.
    *
    * @param columns the profiles of its page
-   * @param texts its texts from column 1 on
+   * @param row its cells from column 1 on
    * @param fixed whether merged cells say where the row stands
    */
-  void add(ColumnProfile[] columns, List<String> texts, boolean fixed) {
-    CellFeatures[] cells = new CellFeatures[texts.size()];
+  void add(ColumnProfile[] columns, List<Cell> row, boolean fixed) {
+    CellFeatures[] cells = new CellFeatures[row.size()];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = CellFeatures.of(texts.get(i));
+      cells[i] = CellFeatures.of(row.get(i).text());
     }
     Line line = new Line(columns, cells, fixed);
     lines.add(line);

@@ -111,11 +111,20 @@ final class RowClassifier {
   private static boolean isRule(SheetView sheet, int index, int[] filled) {
     for (int column : filled) {
       String text = sheet.text(index, column).strip();
-      if (text.length() < 2 || !text.chars().allMatch(c -> RULE.indexOf(c) >= 0)) {
+      if (text.length() < 2 || !isRule(text)) {
         return false;
       }
     }
     return filled.length > 1;
+  }
+
+  private static boolean isRule(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (RULE.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isTotal(Page page, int index, int[] filled, Set<String> divisions) {

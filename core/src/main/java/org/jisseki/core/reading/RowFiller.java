@@ -98,12 +98,15 @@ final class RowFiller {
 
   /** The word by which a row states a target or a change; empty for a row of results. */
   private String besideResults(TableRow row) {
-    for (ColumnRole role : new ColumnRole[] {ColumnRole.INDICATOR, ColumnRole.YEAR}) {
-      for (PlannedColumn column : row.layout().of(role)) {
-        String word = row.shown(column).text();
-        if (lines.isBesideResults(word)) {
-          return word;
-        }
+    String word = besideResults(row, row.layout().of(ColumnRole.INDICATOR));
+    return word.isEmpty() ? besideResults(row, row.layout().of(ColumnRole.YEAR)) : word;
+  }
+
+  private String besideResults(TableRow row, List<PlannedColumn> columns) {
+    for (PlannedColumn column : columns) {
+      String word = row.shown(column).text();
+      if (lines.isBesideResults(word)) {
+        return word;
       }
     }
     return "";
@@ -244,11 +247,7 @@ final class RowFiller {
   }
 
   private static String unit(TableRow row, PlannedColumn column) {
-    String stated =
-        row.layout()
-            .first(ColumnRole.UNIT)
-            .map(units -> FoldedText.of(row.shown(units).text()))
-            .orElse("");
+    String stated = shown(row, ColumnRole.UNIT);
     if (!stated.isEmpty()) {
       return stated;
     }
@@ -256,11 +255,13 @@ final class RowFiller {
   }
 
   private static String label(TableRow row, PlannedColumn column) {
-    String indicator =
-        row.layout()
-            .first(ColumnRole.INDICATOR)
-            .map(names -> FoldedText.of(row.shown(names).text()))
-            .orElse("");
+    String indicator = shown(row, ColumnRole.INDICATOR);
     return indicator.isEmpty() ? column.label() : indicator;
+  }
+
+  /** What the row shows in the first column of a role, folded; empty where there is none. */
+  private static String shown(TableRow row, ColumnRole role) {
+    List<PlannedColumn> columns = row.layout().of(role);
+    return columns.isEmpty() ? "" : FoldedText.of(row.shown(columns.get(0)).text());
   }
 }

@@ -115,7 +115,7 @@ final class SheetView {
         columns[count++] = i + 1;
       }
     }
-    return Arrays.copyOf(columns, count);
+    return count == columns.length ? columns : Arrays.copyOf(columns, count);
   }
 
   boolean hasMerges() {

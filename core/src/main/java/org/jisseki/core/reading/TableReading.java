@@ -11,7 +11,6 @@ import org.jisseki.core.finding.CorrectionPlace;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
-import org.jisseki.core.grid.Cell;
 import org.jisseki.core.hierarchy.Program;
 import org.jisseki.core.hierarchy.SourcedText;
 
@@ -117,7 +116,7 @@ final class TableReading {
           TableRow row = new TableRow(page, i, 0);
           straight.add(row);
           boolean fixed = isFixed(page, i) || steering.isPinned(row);
-          aligner.add(profiles, texts(page, i), fixed);
+          aligner.add(profiles, page.sheet().row(i).cells(), fixed);
         }
       }
     }
@@ -145,15 +144,6 @@ final class TableReading {
           ImmutableMap.of(
               "rows", Integer.toString(alignments.size()), "shifted", Long.toString(shifted)));
     }
-  }
-
-  private static List<String> texts(Page page, int index) {
-    List<Cell> cells = page.sheet().row(index).cells();
-    List<String> texts = new ArrayList<>(cells.size());
-    for (Cell cell : cells) {
-      texts.add(cell.text());
-    }
-    return texts;
   }
 
   /** Merged cells say where a row stands. */

@@ -1,5 +1,6 @@
 package org.jisseki.core.text;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -18,17 +19,18 @@ public final class DittoMark {
           "(同上)", "（同上）", "同じ", "上に同じ", "上と同じ", "上記に同じ", "上記と同じ", "上記同様", "以下同じ", "〃(同上)");
 
   /** What a mark can begin with, to tell most cells at a glance. */
-  private static final String STARTS = starts();
+  private static final BitSet STARTS = starts();
 
   private static final Set<String> LEFT_MARKS =
       Set.of("同左", "(同左)", "（同左）", "左同", "左に同じ", "左と同じ", "左記に同じ", "左記と同じ", "左記同様");
 
   private DittoMark() {}
 
-  private static String starts() {
-    StringBuilder starts = new StringBuilder("＂");
-    MARKS.forEach(mark -> starts.append(mark.charAt(0)));
-    return starts.toString();
+  private static BitSet starts() {
+    BitSet starts = new BitSet();
+    starts.set('＂');
+    MARKS.forEach(mark -> starts.set(mark.charAt(0)));
+    return starts;
   }
 
   /** Whether the text is nothing but words that say "the same as on the left". */
@@ -56,6 +58,8 @@ public final class DittoMark {
   }
 
   private static boolean mayStart(char c) {
-    return STARTS.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    // No white space stands behind the full-width space; kana and kanji do.
+    return STARTS.get(c)
+        || (c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 }
