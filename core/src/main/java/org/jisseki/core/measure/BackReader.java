@@ -75,7 +75,7 @@ final class BackReader {
   }
 
   private void note(WordClass kind, int at, int length) {
-    words.qualifier(kind, text.folded(at, at + length)).ifPresent(qualifiers::add);
+    qualifiers.add(words.qualifier(kind, text, at, at + length));
   }
 
   /** 増 in 312件増 qualifies, in 5件増設 it begins a word. */

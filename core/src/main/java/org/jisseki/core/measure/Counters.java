@@ -89,6 +89,11 @@ public final class Counters implements Serializable {
     return lexicon.lengthAt(folded, start);
   }
 
+  /** How many characters of a folded text a counter takes, 0 where there is none. */
+  static int length(Optional<Counter> counter) {
+    return counter.isPresent() ? length(counter.get()) : 0;
+  }
+
   /** How many characters of a folded text the counter takes; folding keeps the length. */
   static int length(Counter counter) {
     return counter.word().length();

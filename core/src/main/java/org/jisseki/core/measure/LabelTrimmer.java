@@ -1,6 +1,7 @@
 package org.jisseki.core.measure;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Takes out of a label what is none: qualifiers, particles, the rest of a sentence. */
 final class LabelTrimmer {
@@ -93,10 +94,10 @@ final class LabelTrimmer {
   private void noteHead(String label) {
     int length = headLength(label);
     if (length > 1) {
-      words
-          .qualifier(WordClass.LABEL_HEAD, label.substring(0, length))
-          .filter(said -> said == Qualifier.OF_WHICH)
-          .ifPresent(qualifiers::add);
+      Optional<Qualifier> said = words.qualifier(WordClass.LABEL_HEAD, label.substring(0, length));
+      if (said.isPresent() && said.get() == Qualifier.OF_WHICH) {
+        qualifiers.add(Qualifier.OF_WHICH);
+      }
     }
   }
 
@@ -222,15 +223,13 @@ final class LabelTrimmer {
     int length = frontLength(label);
     while (length > 0) {
       int from = label.length() - length;
-      words.qualifier(WordClass.FRONT, label.substring(from)).ifPresent(qualifiers::add);
+      qualifiers.add(words.qualifier(WordClass.FRONT, label.substring(from)));
       label = label.substring(0, from);
       length = frontLength(label);
     }
     int lead = leadLength(label);
     if (lead > 0) {
-      words
-          .qualifier(WordClass.LEAD, label.substring(label.length() - lead))
-          .ifPresent(qualifiers::add);
+      qualifiers.add(words.qualifier(WordClass.LEAD, label.substring(label.length() - lead)));
       label = label.substring(0, label.length() - lead);
     }
     return label;
@@ -255,7 +254,7 @@ final class LabelTrimmer {
     String label = text;
     int length = headLength(label);
     while (length > 0) {
-      words.qualifier(WordClass.LABEL_HEAD, label.substring(0, length)).ifPresent(qualifiers::add);
+      qualifiers.add(words.qualifier(WordClass.LABEL_HEAD, label.substring(0, length)));
       label = label.substring(length);
       if (label.startsWith("の") || label.startsWith("は") || label.startsWith("に")) {
         label = label.substring(1);
@@ -278,7 +277,7 @@ final class LabelTrimmer {
   private String withoutTails(String label) {
     int end = label.length() - words.lengthBefore(WordClass.LABEL_TAIL, label, label.length());
     if (end < label.length()) {
-      words.qualifier(WordClass.LABEL_TAIL, label.substring(end)).ifPresent(qualifiers::add);
+      qualifiers.add(words.qualifier(WordClass.LABEL_TAIL, label.substring(end)));
     }
     return label.substring(0, end);
   }

@@ -26,8 +26,7 @@ final class LeadReader {
       if (length == 0 || start - length < from || isPartOfWord(length)) {
         return;
       }
-      String word = text.folded(start - length, start);
-      words.qualifier(WordClass.LEAD, word).ifPresent(qualifiers::add);
+      qualifiers.add(words.qualifier(WordClass.LEAD, text, start - length, start));
       start -= length;
     }
   }

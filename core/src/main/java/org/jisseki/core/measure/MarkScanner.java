@@ -1,7 +1,5 @@
 package org.jisseki.core.measure;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jisseki.core.text.CalendarReader;
 import org.jisseki.core.text.ItemMark;
@@ -13,6 +11,7 @@ import org.jisseki.core.text.SourceText;
 /** Decides where a mark may stand: what heads an item, and what is a number or a reference. */
 final class MarkScanner {
 
+  private static final int STYLES = MarkStyle.values().length;
   private static final String REFERENCE = "~+のとや・及又";
 
   private final SourceText text;
@@ -20,8 +19,8 @@ final class MarkScanner {
   private final Trail trail;
   private final Numerals numerals;
 
-  /** The number of the last mark of each style. */
-  private Map<MarkStyle, Integer> last = Map.of();
+  /** The number of the last mark of each style, 0 where there was none. */
+  private final int[] last = new int[STYLES];
 
   MarkScanner(SourceText text, Counters counters, Trail trail, Numerals numerals) {
     this.numerals = numerals;
@@ -36,17 +35,14 @@ final class MarkScanner {
     }
     Optional<ItemMark> mark = candidate(i);
     if (mark.isPresent()) {
-      remember(mark.get());
+      last[place(mark.get())] = mark.get().number();
     }
     return mark;
   }
 
-  /** Most cells have no mark, and need no table of them. */
-  private void remember(ItemMark mark) {
-    if (last.isEmpty()) {
-      last = new EnumMap<>(MarkStyle.class);
-    }
-    last.put(mark.style(), mark.number());
+  @SuppressWarnings("EnumOrdinal") // the table lives no longer than one reading of a text
+  private static int place(ItemMark mark) {
+    return mark.style().ordinal();
   }
 
   /** Most characters start no mark: this keeps the pass quick. */
@@ -177,7 +173,7 @@ final class MarkScanner {
   }
 
   private boolean isNextOfRow(ItemMark mark) {
-    int before = last.getOrDefault(mark.style(), 0);
+    int before = last[place(mark)];
     return before > 0 && mark.number() == before + 1;
   }
 }

@@ -51,7 +51,7 @@ final class NumberedNames {
       return at;
     }
     Optional<Counter> counter = counters.known(digits, false);
-    int end = digits + counter.map(Counters::length).orElse(0);
+    int end = digits + Counters.length(counter);
     boolean named =
         counter.isPresent() && text.at(end) == ' ' && CharKinds.isDigit(text.at(end + 1));
     return named ? end : at;
@@ -63,7 +63,7 @@ final class NumberedNames {
     if (behind == end + 1) {
       return false;
     }
-    behind += counters.known(behind, false).map(Counters::length).orElse(0);
+    behind += Counters.length(counters.known(behind, false));
     int at = behind;
     while (at - behind < 2 && text.at(at) != '\0' && DIVIDERS.indexOf(text.at(at)) >= 0) {
       at++;

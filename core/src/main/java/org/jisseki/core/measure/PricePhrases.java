@@ -78,7 +78,7 @@ final class PricePhrases {
     if (counter.isEmpty() && !month) {
       return Optional.empty();
     }
-    int at = from + counter.map(Counters::length).orElse(1);
+    int at = from + (month ? 1 : Counters.length(counter));
     boolean divided = text.at(at) == '@' || (inParts && text.at(at) == ' ');
     int behind = divided ? at + 1 : at;
     if (!CharKinds.isDigit(text.at(behind)) || !numerals.isAt(behind)) {

@@ -3,6 +3,7 @@ package org.jisseki.core.measure;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +30,13 @@ final class Qualifiers {
 
   void add(Qualifier qualifier) {
     bits |= bit(qualifier);
+  }
+
+  /** Adds the qualifier that a word stands for, where it stands for one. */
+  void add(Optional<Qualifier> said) {
+    if (said.isPresent()) {
+      add(said.get());
+    }
   }
 
   void addAll(Qualifiers other) {

@@ -3,6 +3,7 @@ package org.jisseki.core.measure;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jisseki.core.text.SourceText;
 
 /** Finds label, qualifiers and role of one number from what stands around it. */
@@ -44,7 +45,10 @@ final class QuantityResolver {
         && captions.namesYear(level.lead())) {
       draft.role(Role.PRIOR);
     }
-    captions.yearBefore(level.lead()).ifPresent(draft::year);
+    Optional<Node> year = captions.yearBefore(level.lead());
+    if (year.isPresent()) {
+      draft.year(year.get());
+    }
     label(draft, caption, nodes, at, level);
     factors(draft, nodes, at, level);
     scope(draft, caption, level);
@@ -152,7 +156,7 @@ final class QuantityResolver {
   }
 
   private void slashLabel(Draft draft, String written) {
-    words.qualifier(WordClass.NOTE, written).ifPresent(draft::add);
+    draft.qualifiers().add(words.qualifier(WordClass.NOTE, written));
     String label = words.is(WordClass.NOTE, written) ? "" : trimmer.trim(written, false);
     draft.ownLabel(label, "");
   }

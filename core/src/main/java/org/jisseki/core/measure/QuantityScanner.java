@@ -38,7 +38,8 @@ final class QuantityScanner {
     this.words = words;
     this.headerUnit = headerUnit;
     this.counters = counters;
-    this.headerCounter = counters.find(headerUnit.symbol());
+    this.headerCounter =
+        headerUnit.isPresent() ? counters.find(headerUnit.symbol()) : Optional.empty();
     this.trail = trail;
     this.counterReader = new CounterReader(text, counters, words);
     this.lead = new LeadReader(text, words);
@@ -60,7 +61,7 @@ final class QuantityScanner {
     }
     boolean divided = text.at(at + 2) == ':' || text.at(at + 2) == ' ';
     Optional<Counter> said = counters.longestAt(text, divided ? at + 3 : at + 2);
-    int end = at + (divided ? 3 : 2) + said.map(Counters::length).orElse(0);
+    int end = at + (divided ? 3 : 2) + Counters.length(said);
     if (said.isEmpty() || CharKinds.isWord(text.at(end)) || !(divided || text.at(end) == ')')) {
       return at;
     }

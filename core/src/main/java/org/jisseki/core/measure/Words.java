@@ -126,6 +126,14 @@ final class Words implements Serializable {
     return found == Lexicon.NONE ? Optional.empty() : Qualifier.ofId(lexicon(kind).value(found));
   }
 
+  /** The qualifier that a span of a text stands for, where it is a whole word of a class. */
+  Optional<Qualifier> qualifier(WordClass kind, SourceText text, int start, int end) {
+    Lexicon<String> lexicon = lexicon(kind);
+    int found = lexicon.longestAt(text, start, end);
+    boolean whole = found != Lexicon.NONE && lexicon.word(found).length() == end - start;
+    return whole ? Qualifier.ofId(lexicon.value(found)) : Optional.empty();
+  }
+
   /** All words of a class. */
   List<String> all(WordClass kind) {
     return lexicon(kind).words();
