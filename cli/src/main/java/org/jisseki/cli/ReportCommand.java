@@ -3,8 +3,7 @@ package org.jisseki.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,9 @@ import org.jisseki.core.finding.UnreadableInputException;
 
 /** {@code report FILE… [-o DIR]}: reads, compares, checks, and writes the documents. */
 final class ReportCommand implements Command {
+  /** Programs of a table whose documents may be made at once without much memory. */
+  private static final int SMALL = 1_000;
+
   private static final String[] FORMATS = {"html", "xlsx", "json", "csv", "md"};
 
   @Override
@@ -64,18 +66,21 @@ final class ReportCommand implements Command {
   /** Writes the documents of one table, all or none, and prints their names. */
   private static void write(Account account, String path, Set<String> formats, Terminal terminal)
       throws IOException {
-    List<String> written = new ArrayList<>();
+    Map<String, Staging.Content> files = new LinkedHashMap<>();
     try (Staging staging = new Staging(terminal.surroundings().folder())) {
       for (String typed : formats) {
         ReportFormat format = ReportFormat.valueOf(typed.toUpperCase(Locale.ROOT));
-        Map<String, Staging.Content> files = format.files(account, terminal, path);
+        files.putAll(format.files(account, terminal, path));
+      }
+      if (account.reading().report().programs().size() <= SMALL) {
+        SideBySide.add(files, staging);
+      } else {
         for (Map.Entry<String, Staging.Content> file : files.entrySet()) {
           staging.add(file.getKey(), file.getValue());
-          written.add(file.getKey());
         }
       }
       staging.commit();
     }
-    terminal.print(String.join("\n", written) + "\n");
+    terminal.print(String.join("\n", files.keySet()) + "\n");
   }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
  *
  * <p>Every file is written under a passing name in its own folder; {@link #commit()} then moves all
  * of them into place, over earlier ones of the same name. Closed without a commit, nothing is left:
- * no file, and no folder that was made for one.
+ * no file, and no folder that was made for one. Several threads may add files.
  */
 final class Staging implements Closeable {
 
@@ -60,16 +60,21 @@ final class Staging implements Closeable {
       if (Files.isDirectory(target)) {
         throw new FileAlreadyExistsException(name, null, "Is a directory");
       }
-      Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-      Path folder = real.resolveSibling("");
-      makeFolder(folder);
-      Path passing = passingName(folder);
-      staged.put(passing, real);
-      passing.toFile().deleteOnExit();
-      write(passing, content, StandardOpenOption.CREATE_NEW);
+      write(place(target), content, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
       throw unwritable(name, e);
     }
+  }
+
+  /** The passing name of a file, its folder made. */
+  private synchronized Path place(Path target) throws IOException {
+    Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    Path folder = real.resolveSibling("");
+    makeFolder(folder);
+    Path passing = passingName(folder);
+    staged.put(passing, real);
+    passing.toFile().deleteOnExit();
+    return passing;
   }
 
   /**
@@ -77,7 +82,7 @@ final class Staging implements Closeable {
    *
    * @throws UnwritableOutputException if one cannot be moved
    */
-  void commit() throws IOException {
+  synchronized void commit() throws IOException {
     for (Map.Entry<Path, Path> file : staged.entrySet()) {
       try {
         move(file.getKey(), file.getValue());
@@ -90,7 +95,7 @@ final class Staging implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     for (Path passing : staged.keySet()) {
       Files.deleteIfExists(passing);
     }

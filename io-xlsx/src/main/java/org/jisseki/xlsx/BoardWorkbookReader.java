@@ -9,6 +9,7 @@ import org.jisseki.core.document.ProgramReason;
 import org.jisseki.core.finding.UnreadableInputException;
 import org.jisseki.core.grid.Grid;
 import org.jisseki.xlsx.board.ReasonColumns;
+import org.jisseki.xlsx.book.Seal;
 
 /**
  * Reads what people wrote into a workbook of {@link BoardWorkbookWriter}, also after another
@@ -44,6 +45,9 @@ public final class BoardWorkbookReader implements Serializable {
    * @throws IOException if reading fails
    */
   public Optional<EarlierBoard> read(Path file) throws IOException {
+    if (Seal.isWholeIn(file)) {
+      return Optional.of(new EarlierBoard(List.of(), false));
+    }
     Grid grid = WorkbookGridReader.standard().read(file);
     return ReasonColumns.read(grid.sheets())
         .map(columns -> new EarlierBoard(columns.reasons(), columns.isChangedElsewhere()));

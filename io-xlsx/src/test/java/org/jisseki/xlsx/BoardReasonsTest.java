@@ -1,6 +1,8 @@
 package org.jisseki.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jisseki.core.document.ProgramReason;
 import org.jisseki.core.finding.Language;
+import org.jisseki.xlsx.book.Seal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,17 @@ class BoardReasonsTest {
   @Test
   void anUntouchedWorkbookHasNoReasons() throws IOException {
     assertEquals(Optional.of(List.of()), read(write(Boards.board(TABLE, Language.JA))));
+  }
+
+  @Test
+  void theSealTellsAWorkbookThatNobodyWroteIn() throws IOException {
+    Path file = write(Boards.board(TABLE, Language.JA));
+    assertTrue(Seal.isWholeIn(file));
+    edit(file, workbook -> workbook.getSheet("実績報告").getRow(3).createCell(7).setCellValue("増刷"));
+    assertFalse(Seal.isWholeIn(file));
+    assertFalse(Seal.isWholeIn(write(Boards.board(TABLE, Language.JA, MAGAZINE))));
+    assertFalse(Seal.isWholeIn(write(Boards.data(TABLE, Language.JA))));
+    assertFalse(Seal.isWholeIn(write(new byte[] {'P', 'K', 3, 4})));
   }
 
   @Test

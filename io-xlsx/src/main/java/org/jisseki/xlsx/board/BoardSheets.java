@@ -45,6 +45,9 @@ public final class BoardSheets {
       throws IOException {
     Board board = new Board(document, form, data);
     new BoardSheets(board).fill(reasons);
+    if (reasons.isEmpty()) {
+      board.book().seal();
+    }
     board.book().write(out);
   }
 

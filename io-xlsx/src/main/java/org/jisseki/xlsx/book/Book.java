@@ -37,6 +37,8 @@ public final class Book {
   private final List<BookSheet> sheets = new ArrayList<>();
   private final List<CutText> cuts = new ArrayList<>();
   private final ContentMark mark = new ContentMark();
+  private final Seal seal = new Seal();
+  private boolean sealed;
 
   /**
    * An empty workbook.
@@ -72,6 +74,11 @@ public final class Book {
     return mark.text();
   }
 
+  /** Seals the workbook: it holds nothing yet that people wrote; see {@link Seal}. */
+  public void seal() {
+    sealed = true;
+  }
+
   int style(Look look, String format) {
     return styles.of(look, format);
   }
@@ -101,7 +108,6 @@ public final class Book {
     put(zip, "[Content_Types].xml", contentTypes());
     put(zip, "_rels/.rels", packageRelations());
     put(zip, "docProps/app.xml", appProperties());
-    put(zip, "docProps/core.xml", coreProperties());
     put(zip, "xl/workbook.xml", workbook());
     put(zip, "xl/_rels/workbook.xml.rels", workbookRelations());
     int charts = 0;
@@ -115,11 +121,13 @@ public final class Book {
     }
     put(zip, "xl/styles.xml", styles.xml());
     put(zip, "xl/sharedStrings.xml", texts.xml());
+    // The seal covers all parts before it.
+    put(zip, Seal.PLACE, coreProperties());
     zip.finish();
     out.flush();
   }
 
-  private static void putDrawing(ZipOutputStream zip, int sheet, int before, List<BarChart> charts)
+  private void putDrawing(ZipOutputStream zip, int sheet, int before, List<BarChart> charts)
       throws IOException {
     put(
         zip,
@@ -135,12 +143,13 @@ public final class Book {
     put(zip, "xl/drawings/_rels/drawing" + sheet + ".xml.rels", relations(links.toString()));
   }
 
-  private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
+  private void put(ZipOutputStream zip, String name, String xml) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(TIME);
     zip.putNextEntry(entry);
     zip.write(xml.getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
+    seal.add(entry);
   }
 
   private static String relations(String inside) {
@@ -236,7 +245,9 @@ public final class Book {
         + Markup.of(title)
         + "</dc:title><dc:creator>"
         + Markup.of(creator)
-        + "</dc:creator></cp:coreProperties>";
+        + "</dc:creator>"
+        + (sealed ? "<dc:identifier>" + seal.text() + "</dc:identifier>" : "")
+        + "</cp:coreProperties>";
   }
 
   private static String appProperties() {
