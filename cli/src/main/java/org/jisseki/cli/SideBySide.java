@@ -9,18 +9,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Writes the files of one report on two cores, each whole by one of them.
  *
- * <p>All have been written, or tried, when it ends. Where several fail, the first of them is told, as
- * if they had been written one behind the other.
+ * <p>All have been written, or tried, when it ends. Where several fail, the first of them is told,
+ * as if they had been written one behind the other.
  */
-final class SideBySide extends Thread {
+final class SideBySide implements Runnable {
   private final Staging staging;
   private final List<Map.Entry<String, Staging.Content>> files;
-  private final Map<Integer, Throwable> failures = new TreeMap<>();
+  private final TreeMap<Integer, Throwable> failures = new TreeMap<>();
   private final AtomicInteger next = new AtomicInteger();
 
   private SideBySide(Staging staging, Map<String, Staging.Content> files) {
-    super("writer");
-    setDaemon(true);
     this.staging = staging;
     this.files = List.copyOf(files.entrySet());
   }
@@ -32,21 +30,22 @@ final class SideBySide extends Thread {
    */
   static void add(Map<String, Staging.Content> files, Staging staging) throws IOException {
     SideBySide writers = new SideBySide(staging, files);
-    boolean helped = files.size() > 1 && Runtime.getRuntime().availableProcessors() > 1;
-    if (helped) {
-      writers.start();
-    }
-    writers.run();
-    if (helped) {
-      writers.await();
+    if (files.size() > 1 && Runtime.getRuntime().availableProcessors() > 1) {
+      Thread other = new Thread(writers, "writer");
+      other.setDaemon(true);
+      other.start();
+      writers.run();
+      await(other);
+    } else {
+      writers.run();
     }
     writers.tell();
   }
 
-  /** Takes files as long as there are some. */
+  /** Takes files in order, as long as there are some and none has failed. */
   @Override
   public void run() {
-    for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+    for (int i = next.getAndIncrement(); i < end(); i = next.getAndIncrement()) {
       try {
         staging.add(files.get(i).getKey(), files.get(i).getValue());
       } catch (IOException | RuntimeException | Error e) {
@@ -55,16 +54,20 @@ final class SideBySide extends Thread {
     }
   }
 
+  private synchronized int end() {
+    return failures.isEmpty() ? files.size() : 0;
+  }
+
   private synchronized void fail(int index, Throwable thrown) {
     failures.put(index, thrown);
   }
 
   /** Waits for the other thread, interrupted or not: it writes files that are not to be left. */
-  private void await() {
+  private static void await(Thread other) {
     boolean interrupted = false;
-    while (isAlive()) {
+    while (other.isAlive()) {
       try {
-        join();
+        other.join();
       } catch (InterruptedException e) {
         interrupted = true;
       }
@@ -75,14 +78,16 @@ final class SideBySide extends Thread {
   }
 
   private synchronized void tell() throws IOException {
-    for (Throwable first : failures.values()) {
-      if (first instanceof IOException io) {
-        throw io;
-      }
-      if (first instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) first;
+    if (failures.isEmpty()) {
+      return;
     }
+    Throwable first = failures.firstEntry().getValue();
+    if (first instanceof IOException io) {
+      throw io;
+    }
+    if (first instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) first;
   }
 }

@@ -96,11 +96,14 @@ final class Staging implements Closeable {
 
   @Override
   public synchronized void close() throws IOException {
-    for (Path passing : staged.keySet()) {
-      Files.deleteIfExists(passing);
-    }
-    while (!madeFolders.isEmpty() && isEmpty(madeFolders.peek())) {
-      Files.delete(madeFolders.pop());
+    try {
+      for (Path passing : staged.keySet()) {
+        Files.deleteIfExists(passing);
+      }
+    } finally {
+      while (!madeFolders.isEmpty() && isEmpty(madeFolders.peek())) {
+        Files.delete(madeFolders.pop());
+      }
     }
   }
 

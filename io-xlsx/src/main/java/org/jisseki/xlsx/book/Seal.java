@@ -10,12 +10,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Tells of a workbook in which nobody has written, by its parts as they are packed, that it is still
- * as it was written. Not thread-safe.
+ * Tells of a workbook in which nobody has written, by its parts as they are packed, that it is
+ * still as it was written. Not thread-safe.
  *
  * <p>The seal stands among the properties of the document and covers all parts but that one. Any
- * program that saves the workbook packs other parts, and breaks it. A workbook that holds what people
- * wrote is never sealed.
+ * program that saves the workbook packs other parts, and breaks it. A workbook that holds what
+ * people wrote is never sealed.
  */
 public final class Seal {
 
