@@ -276,13 +276,14 @@ final class HeaderFinder {
     boolean names = false;
     boolean results = false;
     int unknown = 0;
+    boolean days = HeaderRows.listsDays(sheet, first, last);
     for (int i = first; i <= last; i++) {
       for (int column : sheet.filled(i)) {
         HeaderWord word = words.read(sheet.text(i, column));
         names |= word.meaning().names();
         results |= word.meaning().results();
         boolean plain = word.text().chars().noneMatch(Character::isDigit);
-        boolean opens = column == sheet.filled(first)[0] && describes(word);
+        boolean opens = (column == sheet.filled(first)[0] || days) && describes(word);
         unknown += (word.meaning() == HeaderMeaning.UNKNOWN || opens) && plain ? 1 : 0;
       }
     }

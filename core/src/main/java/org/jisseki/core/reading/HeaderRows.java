@@ -96,6 +96,12 @@ final class HeaderRows {
         && HeaderWordReader.isOrdinal(sheet.text(last + 1, sheet.filled(first)[0]));
   }
 
+  /** 日付, 内容, 参加者: a day in each row, and what was held on it beside. */
+  static boolean listsDays(SheetView sheet, int first, int last) {
+    return last + 1 < sheet.size()
+        && HeaderWordReader.isDay(sheet.text(last + 1, sheet.filled(first)[0]));
+  }
+
   /** A row of short words, none of them under a column that ended above: 男, 女 under a year. */
   static boolean splitsGroups(SheetView sheet, int index, int[] filled) {
     boolean split = filled.length > 1;

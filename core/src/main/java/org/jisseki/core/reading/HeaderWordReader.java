@@ -16,6 +16,7 @@ final class HeaderWordReader implements Serializable {
   /** No header is longer; longer cells are prose. */
   private static final int LONGEST = 48;
 
+  private static final int LONGEST_DAY = 12;
   private static final int LONGEST_BY_ENDING = 16;
   private static final String DATE_RESTS = "0123456789日末現在時点のまで";
   private static final String OF_WHICH = "うち";
@@ -69,6 +70,26 @@ final class HeaderWordReader implements Serializable {
     return (digits == 1 || digits == 2)
         && folded.charAt(digits) == '月'
         && RowNumber.value(folded.substring(0, digits)) > 0;
+  }
+
+  /** 5月14日 or 5/14: a day, and no name. */
+  static boolean isDay(String text) {
+    String stripped = text.strip();
+    int length = stripped.length();
+    boolean brief = length >= 3 && length <= LONGEST_DAY && Character.isDigit(stripped.charAt(0));
+    if (!brief) {
+      return false;
+    }
+    String folded = FoldedText.of(stripped);
+    int between = Math.max(folded.indexOf('月'), folded.indexOf('/'));
+    if (between < 1 || between > 2 || RowNumber.value(folded.substring(0, between)) < 1) {
+      return false;
+    }
+    int at = between + 1;
+    while (at < folded.length() && Character.isDigit(folded.charAt(at))) {
+      at++;
+    }
+    return at > between + 1 && at <= between + 3;
   }
 
   /** 第3回: which one of several, and no count. */

@@ -104,6 +104,9 @@ final class RowClassifier {
       }
     }
     boolean few = filled.length <= 3 && !first.isBlank();
+    if (few && layout.names(filled[0]) && lines.kind(first) == LineKind.DATE) {
+      return RowRole.NOTE;
+    }
     return few && titles.contains(FoldedText.of(first)) ? RowRole.TITLE : RowRole.PROGRAM;
   }
 
