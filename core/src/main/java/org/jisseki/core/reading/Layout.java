@@ -113,6 +113,15 @@ final class Layout {
     };
   }
 
+  /** The same columns, where the names turn out to be indicators of what the headings name. */
+  Layout asList() {
+    ImmutableList.Builder<PlannedColumn> changed = ImmutableList.builder();
+    for (PlannedColumn column : columns) {
+      changed.add(column.role() == ColumnRole.NAME ? column.as(ColumnRole.INDICATOR) : column);
+    }
+    return new Layout(changed.build(), width, true);
+  }
+
   /** Whether the rows list what one program held, which the heading above them names. */
   boolean isList() {
     return list;

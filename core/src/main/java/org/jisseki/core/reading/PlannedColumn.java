@@ -47,6 +47,19 @@ record PlannedColumn(
     return outline.last();
   }
 
+  /** The same column in another role. */
+  PlannedColumn as(ColumnRole role) {
+    TableColumn changed =
+        new TableColumn(
+            outline.header(),
+            role,
+            outline.first(),
+            outline.last(),
+            outline.western(),
+            outline.unit());
+    return new PlannedColumn(changed, label, key, cellKeys, level, goal, lower);
+  }
+
   /** The year of the column in one of a program's rows, counted from 0. */
   Optional<FiscalYear> year(int row) {
     return lower != 0 && row % 2 == 1 ? Optional.of(FiscalYear.of(lower)) : outline.year();

@@ -206,6 +206,7 @@ final class ReadingRun {
   }
 
   private void classifyRows() {
+    MeasureRows measures = new MeasureRows(words);
     Set<String> titles = new HashSet<>();
     for (Page page : pages) {
       page.linesAbove().titles().forEach(line -> titles.add(FoldedText.of(line.text())));
@@ -216,6 +217,9 @@ final class ReadingRun {
       new RowClassifier(lines, titles, last).classify(page);
       for (SourcedText heading : page.linesAbove().headings()) {
         page.headingsAbove().add(Heading.of(heading));
+      }
+      if (measures.fill(page)) {
+        page.plan(page.layout().asList());
       }
     }
     new PlainHeadings(lines).find(pages);

@@ -230,7 +230,8 @@ final class RolePlanner {
   private int lastWords(HeaderMeaning meaning, int before) {
     for (int i = before - 1; i >= 0; i--) {
       int column = columns.get(i).first();
-      boolean words = facts.numbering(column) < MOSTLY && facts.share(column, HeaderWordReader::isDay) < MOSTLY;
+      boolean words =
+          facts.numbering(column) < MOSTLY && facts.share(column, HeaderWordReader::isDay) < MOSTLY;
       if (columns.get(i).means(meaning) && words) {
         return i;
       }
