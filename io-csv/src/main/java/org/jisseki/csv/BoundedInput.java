@@ -55,16 +55,19 @@ final class BoundedInput {
 
   /** All bytes, or one more than the limit; what a file says it holds is allocated at once. */
   private static byte[] readUpTo(InputStream in, int limit) throws IOException {
-    byte[] bytes = new byte[Math.min(limit, Math.max(in.available(), SMALL)) + 1];
-    int filled = 0;
-    while (true) {
-      int read = in.readNBytes(bytes, filled, bytes.length - filled);
-      filled += read;
-      if (filled < bytes.length || filled > limit) {
-        return filled == bytes.length ? bytes : Arrays.copyOf(bytes, filled);
+    int stated = in.available();
+    byte[] bytes = new byte[stated > 0 ? Math.min(limit, stated) : Math.min(limit, SMALL)];
+    int filled = in.readNBytes(bytes, 0, bytes.length);
+    while (filled == bytes.length && filled <= limit) {
+      int next = in.read();
+      if (next < 0) {
+        return bytes;
       }
-      bytes = Arrays.copyOf(bytes, (int) Math.min(2L * filled, limit + 1L));
+      bytes = Arrays.copyOf(bytes, (int) Math.min(2L * filled + 1, limit + 1L));
+      bytes[filled++] = (byte) next;
+      filled += in.readNBytes(bytes, filled, bytes.length - filled);
     }
+    return filled == bytes.length ? bytes : Arrays.copyOf(bytes, filled);
   }
 
   /** The input's name without its folders. */

@@ -1,7 +1,9 @@
 package org.jisseki.csv;
 
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -20,6 +22,8 @@ final class CharsetDetector {
   /** In nats a byte: more than random bytes cost as such (log 256), and far more than Japanese. */
   private static final double NOISE_COST = 6;
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private CharsetDetector() {}
 
   /**
@@ -27,7 +31,13 @@ final class CharsetDetector {
    *
    * @param looksLikeNoise whether no character set makes text of the bytes
    */
-  record Decoded(String text, CharsetEvidence evidence, boolean looksLikeNoise) {}
+  record Decoded(CharBuffer text, CharsetEvidence evidence, boolean looksLikeNoise) {
+
+    /** The text as an array that is not to be changed. */
+    char[] chars() {
+      return text.array();
+    }
+  }
 
   /** Decodes with the set that the bytes speak for. */
   static Decoded decode(byte[] bytes) {
@@ -57,9 +67,10 @@ final class CharsetDetector {
     return utf16 && evidence.candidates().get(0).cost() > NOISE_COST * sample.length();
   }
 
-  private static String text(byte[] bytes, Charset charset) {
-    String text = TextDecoder.decode(bytes, charset);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  private static CharBuffer text(byte[] bytes, Charset charset) {
+    char[] text = TextDecoder.decode(bytes, charset);
+    boolean marked = text.length > 0 && text[0] == BYTE_ORDER_MARK;
+    return CharBuffer.wrap(marked ? Arrays.copyOfRange(text, 1, text.length) : text);
   }
 
   private static @Nullable TextCharset byteOrderMark(byte[] bytes) {

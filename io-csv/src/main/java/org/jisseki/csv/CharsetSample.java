@@ -38,7 +38,7 @@ final class CharsetSample {
   }
 
   /** What one set makes of the sample. */
-  record Weighed(Candidate candidate, String text) {}
+  record Weighed(Candidate candidate, CharBuffer text) {}
 
   /** The sample of a text. */
   static CharsetSample of(byte[] bytes) {
@@ -88,18 +88,21 @@ final class CharsetSample {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    CharBuffer chars = CharBuffer.allocate(2 * length() + 2);
+    CharBuffer chars = CharBuffer.allocate((int) (length() * decoder.maxCharsPerByte()) + 2);
     decoder.decode(bytes.duplicate(), chars, reachesEnd);
-    String text = chars.flip().toString();
-    int undecodable = count('\uFFFD', text);
-    double cost = TextCost.of(text) + undecodable * UNDECODABLE_COST + charset.rarity();
-    return new Weighed(new Candidate(charset.title(), cost, undecodable), text);
+    chars.flip();
+    int undecodable = undecodable(chars.array(), chars.limit());
+    double cost =
+        TextCost.of(chars.array(), chars.limit())
+            + undecodable * UNDECODABLE_COST
+            + charset.rarity();
+    return new Weighed(new Candidate(charset.title(), cost, undecodable), chars);
   }
 
-  private static int count(char c, String text) {
+  private static int undecodable(char[] text, int length) {
     int count = 0;
-    for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
-      count++;
+    for (int i = 0; i < length; i++) {
+      count += text[i] == '\uFFFD' ? 1 : 0;
     }
     return count;
   }

@@ -19,7 +19,7 @@ final class ColumnTypes {
    * @param start where the cell's text starts, its quotes left out
    * @param end where it ends
    */
-  boolean count(int column, String text, int start, int end) {
+  boolean count(int column, char[] text, int start, int end) {
     int type = type(text, start, end);
     if (type != BLANK && column < MAX_COLUMNS) {
       counts[column][type]++;
@@ -42,11 +42,11 @@ final class ColumnTypes {
     return all == 0 ? 0 : (double) usual / all;
   }
 
-  private static int type(String text, int start, int end) {
+  private static int type(char[] text, int start, int end) {
     boolean blank = true;
     boolean number = true;
     for (int i = start; i < end && (blank || number); i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       blank &= c <= ' ' || c == '\u3000';
       number &= (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-' || c == '%';
     }

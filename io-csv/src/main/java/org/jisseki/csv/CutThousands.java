@@ -2,6 +2,7 @@ package org.jisseki.csv;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,8 +74,15 @@ final class CutThousands {
             sure ? FindingCode.THOUSANDS_JOINED : FindingCode.THOUSANDS_DOUBTFUL,
             Place.ofRow(1, row.number()),
             "",
-            Map.of("count", Integer.toString(joints), "surplus", Integer.toString(surplus))));
+            details(joints, surplus)));
     return sure ? Row.of(row.number(), cells) : row;
+  }
+
+  private static Map<String, String> details(int joints, int surplus) {
+    Map<String, String> details = new LinkedHashMap<>();
+    details.put("count", Integer.toString(joints));
+    details.put("surplus", Integer.toString(surplus));
+    return details;
   }
 
   /** Whether a number that ends one cell may go on in the next. */

@@ -18,7 +18,7 @@ import org.jisseki.csv.FieldScan.Quotes;
  */
 final class DelimiterTrial implements FieldScan.Visitor {
 
-  private final String text;
+  private final char[] text;
   private final char delimiter;
   private final Limits limits;
 
@@ -118,20 +118,20 @@ final class DelimiterTrial implements FieldScan.Visitor {
 
   /** Whether the field starts with the three digits of a thousands group, as in {@code 1,234件}. */
   private boolean cutsThousands(int start, int end) {
-    boolean behindDigit = start >= 2 && isDigit(text.charAt(start - 2));
+    boolean behindDigit = start >= 2 && isDigit(text[start - 2]);
     boolean threeDigits =
         end - start >= 3
-            && isDigit(text.charAt(start))
-            && isDigit(text.charAt(start + 1))
-            && isDigit(text.charAt(start + 2));
-    return behindDigit && threeDigits && (end - start == 3 || !isDigit(text.charAt(start + 3)));
+            && isDigit(text[start])
+            && isDigit(text[start + 1])
+            && isDigit(text[start + 2]);
+    return behindDigit && threeDigits && (end - start == 3 || !isDigit(text[start + 3]));
   }
 
   /** Item marks such as {@code 1)} close a bracket that nobody opened. */
   private boolean isItemMark(int start, int end) {
     for (int i = start; i + 1 < end; i++) {
-      char next = text.charAt(i + 1);
-      if (isDigit(text.charAt(i)) && (next == ')' || next == '）')) {
+      char next = text[i + 1];
+      if (isDigit(text[i]) && (next == ')' || next == '）')) {
         return true;
       }
     }

@@ -45,7 +45,7 @@ final class FieldScan {
   }
 
   private final TextCensus census;
-  private final String text;
+  private final char[] text;
   private final char delimiter;
   private int line = 1;
   private int openBrackets;
@@ -64,11 +64,11 @@ final class FieldScan {
   private void run(Visitor visitor) {
     int at = 0;
     int recordLine = 1;
-    while (at < text.length()) {
+    while (at < text.length) {
       int end = fieldAt(at, visitor);
-      if (end < text.length() && text.charAt(end) == delimiter) {
+      if (end < text.length && text[end] == delimiter) {
         at = end + 1;
-        if (at < text.length() && !visitor.isDone()) {
+        if (at < text.length && !visitor.isDone()) {
           continue;
         }
         visitor.field(at, at, Quotes.NONE, 0);
@@ -85,7 +85,7 @@ final class FieldScan {
 
   /** Tells of the field that starts here and returns where it ends. */
   private int fieldAt(int start, Visitor visitor) {
-    if (text.charAt(start) != '"') {
+    if (text[start] != '"') {
       int end = plainEnd(start);
       visitor.field(start, end, Quotes.NONE, openBrackets);
       return end;
@@ -102,13 +102,22 @@ final class FieldScan {
     return end;
   }
 
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Quotes quotes(int open, int close, int end) {
-    if (text.substring(close + 1, end).isBlank()) {
+    if (isBlank(close + 1, end)) {
       return Quotes.CLOSED;
     }
     boolean holdsDelimiter = false;
     for (int i = open + 1; i < close; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '\n' || c == '\r') {
         return Quotes.STRAY;
       }
@@ -118,20 +127,29 @@ final class FieldScan {
   }
 
   /** The quote that closes the one at {@code open}, doubled quotes passed over; -1 for none. */
-  static int closingQuote(String text, int open) {
-    int at = text.indexOf('"', open + 1);
-    while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-      at = text.indexOf('"', at + 2);
+  static int closingQuote(char[] text, int open) {
+    int at = quote(text, open + 1);
+    while (at >= 0 && at + 1 < text.length && text[at + 1] == '"') {
+      at = quote(text, at + 2);
     }
     return at;
+  }
+
+  private static int quote(char[] text, int from) {
+    for (int i = from; i < text.length; i++) {
+      if (text[i] == '"') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Walks to the next delimiter or line end and keeps account of the brackets on the way. */
   private int plainEnd(int from) {
     openBrackets = 0;
     int at = census.nextMark(from);
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < text.length) {
+      char c = text[at];
       if (c == delimiter || c == '\n' || c == '\r') {
         break;
       }
@@ -143,18 +161,18 @@ final class FieldScan {
 
   /** Steps over a line end, CR LF as one. */
   private int lineEnd(int at) {
-    if (at >= text.length()) {
+    if (at >= text.length) {
       return at;
     }
     line++;
-    boolean pair = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    boolean pair = text[at] == '\r' && at + 1 < text.length && text[at + 1] == '\n';
     return pair ? at + 2 : at + 1;
   }
 
   private void countLines(int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
+      char c = text[i];
+      if (c == '\n' || (c == '\r' && text[i + 1] != '\n')) {
         line++;
       }
     }

@@ -8,13 +8,13 @@ import org.jisseki.core.grid.Row;
 /** Cuts a text whose delimiter is known into rows, the way it was weighed. */
 final class GridRecords implements FieldScan.Visitor {
 
-  private final String text;
+  private final char[] text;
   private final boolean guarded;
   private final boolean padded;
   private final List<Row> rows;
   private final List<Cell> cells = new ArrayList<>();
 
-  private GridRecords(String text, boolean guarded, boolean padded, int expected) {
+  private GridRecords(char[] text, boolean guarded, boolean padded, int expected) {
     this.text = text;
     this.guarded = guarded;
     this.padded = padded;
@@ -39,6 +39,10 @@ final class GridRecords implements FieldScan.Visitor {
     cells.add(Cell.of(guarded ? FormulaGuard.strip(cell) : cell));
   }
 
+  private String string(int start, int end) {
+    return start == end ? "" : new String(text, start, end - start);
+  }
+
   @Override
   public void endOfRecord(int line) {
     boolean blank = cells.size() == 1 && cells.get(0).text().isEmpty();
@@ -53,15 +57,15 @@ final class GridRecords implements FieldScan.Visitor {
 
   /** The field as it stands; spaces between it and its bars draw the table and are left out. */
   private String plain(int start, int end) {
-    String cell = text.substring(start, end);
+    String cell = string(start, end);
     return padded ? cell.strip() : cell;
   }
 
   /** The field without its quotes, doubled quotes inside as one; what stands behind stays. */
   private String unquoted(int start, int end) {
     int close = FieldScan.closingQuote(text, start);
-    String inside = text.substring(start + 1, close);
+    String inside = string(start + 1, close);
     String plain = inside.indexOf('"') < 0 ? inside : inside.replace("\"\"", "\"");
-    return close + 1 == end ? plain : plain + text.substring(close + 1, end);
+    return close + 1 == end ? plain : plain + string(close + 1, end);
   }
 }

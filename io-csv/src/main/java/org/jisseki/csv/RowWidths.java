@@ -19,12 +19,13 @@ final class RowWidths {
   private static final double MOSTLY = 0.8;
   private static final int LEAST_ROWS = 3;
 
+  private final List<Row> rows;
   private final int usual;
-  private final double[] figures;
+  private double[] figures = {};
 
-  private RowWidths(int usual, double[] figures) {
+  private RowWidths(List<Row> rows, int usual) {
+    this.rows = rows;
     this.usual = usual;
-    this.figures = figures;
   }
 
   /** Looks at all rows of at least two cells. */
@@ -41,9 +42,15 @@ final class RowWidths {
       boolean more = entry.getValue() > most;
       usual = more || (entry.getValue() == most && entry.getKey() > usual) ? entry.getKey() : usual;
     }
-    return counts.getOrDefault(usual, 0) < LEAST_ROWS
-        ? new RowWidths(0, new double[0])
-        : new RowWidths(usual, figures(rows, usual));
+    return new RowWidths(rows, counts.getOrDefault(usual, 0) < LEAST_ROWS ? 0 : usual);
+  }
+
+  /** The share of figures in each column of the usual rows; found when the first torn row asks. */
+  private double[] figures() {
+    if (figures.length == 0) {
+      figures = figures(rows, usual);
+    }
+    return figures;
   }
 
   private static double[] figures(List<Row> rows, int width) {
@@ -77,7 +84,7 @@ final class RowWidths {
     for (int i = 0; i < Math.min(cells.size(), usual); i++) {
       String text = cells.get(i).text();
       boolean figure = holdsFigure(text);
-      boolean strange = figure ? figures[i] <= RARELY : figures[i] >= MOSTLY;
+      boolean strange = figure ? figures()[i] <= RARELY : figures()[i] >= MOSTLY;
       strangers += strange && !text.isBlank() ? 1 : 0;
     }
     return strangers;
@@ -86,9 +93,9 @@ final class RowWidths {
   /** How little cells are like those of the columns in which they would stand, from 0. */
   double oddity(List<Cell> cells, int column) {
     double oddity = 0;
-    for (int i = 0; i < cells.size() && column - 1 + i < figures.length; i++) {
+    for (int i = 0; i < cells.size() && column - 1 + i < usual; i++) {
       String text = cells.get(i).text();
-      double share = figures[column - 1 + i];
+      double share = figures()[column - 1 + i];
       oddity += text.isBlank() ? 0 : holdsFigure(text) ? 1 - share : share;
     }
     return oddity;

@@ -11,7 +11,7 @@ final class TextCensus {
 
   private static final String DELIMITERS = "\t,;|";
 
-  private final String text;
+  private final char[] text;
   private final BitSet marks;
   private final int[] delimiters = new int[DELIMITERS.length()];
   private int lineFeeds;
@@ -22,9 +22,9 @@ final class TextCensus {
   private int replaced;
   private int firstReplaced = -1;
 
-  private TextCensus(String text) {
+  private TextCensus(char[] text) {
     this.text = text;
-    this.marks = new BitSet(text.length());
+    this.marks = new BitSet(text.length);
   }
 
   /**
@@ -32,10 +32,10 @@ final class TextCensus {
    *
    * @param given a further character that ends fields; NUL for none
    */
-  static TextCensus of(String text, char given) {
+  static TextCensus of(char[] text, char given) {
     TextCensus census = new TextCensus(text);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       // Kana and kanji, most of all text, are passed over by two comparisons.
       if (c <= '】' || c >= '（') {
         census.count(i, c);
@@ -57,7 +57,7 @@ final class TextCensus {
     if (c == '\n') {
       lineFeeds++;
     } else if (c == '\r') {
-      if (at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+      if (at + 1 < text.length && text[at + 1] == '\n') {
         pairs++;
         lineFeeds--;
       } else {
@@ -96,15 +96,15 @@ final class TextCensus {
     return c == 0x7F || (c < 0x20 && c != '\t' && c != 0x0B && c != '\f');
   }
 
-  /** The text itself. */
-  String text() {
+  /** The text itself; not to be changed. */
+  char[] text() {
     return text;
   }
 
   /** The offset of the first mark at or behind an offset; the length of the text for none. */
   int nextMark(int from) {
     int mark = marks.nextSetBit(from);
-    return mark < 0 ? text.length() : mark;
+    return mark < 0 ? text.length : mark;
   }
 
   LineEnds lineEnds() {
@@ -138,6 +138,6 @@ final class TextCensus {
   /** Whether more than three characters, and one in ten, cannot stand in text. */
   boolean isNoText() {
     int bad = controls + replaced;
-    return bad > 3 && 10L * bad > text.length();
+    return bad > 3 && 10L * bad > text.length;
   }
 }

@@ -84,12 +84,15 @@ final class TextCost {
 
   private TextCost() {}
 
-  /** The cost of a text in nats; U+FFFD, which decoders write for bad bytes, costs most. */
-  static double of(CharSequence text) {
+  /**
+   * The cost of the first characters of a text in nats; U+FFFD, which decoders write for bad bytes,
+   * costs most.
+   */
+  static double of(char[] text, int length) {
     double cost = 0;
     int before = -1;
-    for (int i = 0; i < text.length(); i++) {
-      int now = classOf(text.charAt(i));
+    for (int i = 0; i < length; i++) {
+      int now = classOf(text[i]);
       cost += now == before ? REPEAT[now] : start(now, before);
       before = now;
     }

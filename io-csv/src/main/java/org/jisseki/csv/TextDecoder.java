@@ -18,18 +18,21 @@ final class TextDecoder {
   private TextDecoder() {}
 
   /** Decodes all bytes; a large text takes no more room than its characters need. */
-  static String decode(byte[] bytes, Charset charset) {
-    if (bytes.length < LARGE || charset.equals(StandardCharsets.UTF_8)) {
-      return new String(bytes, charset);
+  static char[] decode(byte[] bytes, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return Utf8.decode(bytes);
     }
-    // Twice over the bytes: a builder that has to grow would hold the text twice.
-    StringBuilder text = new StringBuilder(count(bytes, charset));
+    if (bytes.length < LARGE) {
+      return new String(bytes, charset).toCharArray();
+    }
+    // Twice over the bytes: an array that has to grow would hold the text twice.
+    CharBuffer text = CharBuffer.allocate(count(bytes, charset));
     CharBuffer block = CharBuffer.allocate(BLOCK);
     Blocks blocks = new Blocks(bytes, charset);
     while (blocks.next(block)) {
-      text.append(block);
+      text.put(block);
     }
-    return text.toString();
+    return text.array();
   }
 
   private static int count(byte[] bytes, Charset charset) {

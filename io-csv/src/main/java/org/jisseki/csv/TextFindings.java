@@ -13,16 +13,16 @@ import org.jisseki.core.finding.Place;
 /** What a reader must be told about a text as such, before anyone looks for a table in it. */
 final class TextFindings {
 
-  private final String text;
+  private final char[] text;
   private final List<Finding> findings = new ArrayList<>();
 
-  private TextFindings(String text) {
+  private TextFindings(char[] text) {
     this.text = text;
   }
 
   /** The findings in the order of the text, those about the whole file first. */
   static List<Finding> of(
-      String text,
+      char[] text,
       TextEvidence evidence,
       TextCensus census,
       DelimiterTrial trial,
@@ -90,7 +90,7 @@ final class TextFindings {
     if (census.controls() > 0) {
       int first = census.firstControl();
       Map<String, String> details = counted(census.controls(), first);
-      details.put("found", visible(text.charAt(first)));
+      details.put("found", visible(text[first]));
       add(FindingCode.CONTROL_CHARACTER, lineOf(first), details);
     }
   }
@@ -109,8 +109,8 @@ final class TextFindings {
   private Place lineOf(int offset) {
     int line = 1;
     for (int i = 0; i < offset; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
+      char c = text[i];
+      if (c == '\n' || (c == '\r' && text[i + 1] != '\n')) {
         line++;
       }
     }

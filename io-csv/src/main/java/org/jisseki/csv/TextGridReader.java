@@ -148,7 +148,7 @@ public final class TextGridReader implements Serializable {
         charset.isEmpty()
             ? CharsetDetector.decode(input.bytes())
             : CharsetDetector.decode(input.bytes(), Charset.forName(charset));
-    String text = decoded.text();
+    char[] text = decoded.chars();
     TextCensus census = TextCensus.of(text, delimiter);
     if (census.isNoText() || decoded.looksLikeNoise()) {
       throw InputProblem.BINARY.asException(Map.of("name", input.name()));

@@ -1,6 +1,7 @@
 package org.jisseki.csv;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jisseki.core.finding.Finding;
@@ -89,10 +90,9 @@ final class TornRows {
   }
 
   private Row join(int first, int end) {
-    Map<String, String> lines =
-        Map.of(
-            "first", Integer.toString(rows.get(first).number()),
-            "last", Integer.toString(rows.get(end).number()));
+    Map<String, String> lines = new LinkedHashMap<>();
+    lines.put("first", Integer.toString(rows.get(first).number()));
+    lines.put("last", Integer.toString(rows.get(end).number()));
     Place place = Place.ofRow(1, rows.get(first).number());
     findings.add(Finding.of(FindingCode.LINES_JOINED, place, "", lines));
     return joined(first, end);

@@ -58,6 +58,7 @@ class DelimiterDetectorTest {
   }
 
   private static DelimiterEvidence found(String text) {
-    return DelimiterDetector.find(TextCensus.of(text, '\0'), Limits.standard()).evidence();
+    return DelimiterDetector.find(TextCensus.of(text.toCharArray(), '\0'), Limits.standard())
+        .evidence();
   }
 }

@@ -23,7 +23,7 @@ class FieldScanTest {
   /** Commons CSV as the judge, with stray quotes put into quotes of their own for it. */
   @Property(tries = 3_000)
   void rowsAreCutAsCommonsCsvCutsThem(@ForAll("texts") String text) throws IOException {
-    TextCensus census = TextCensus.of(text, '\0');
+    TextCensus census = TextCensus.of(text.toCharArray(), '\0');
     DelimiterTrial trial = DelimiterTrial.of(census, ',', Limits.standard());
     boolean quoting = trial.quotes().isQuoting();
     CSVFormat format =
@@ -78,7 +78,7 @@ class FieldScanTest {
 
   private static List<String> fields(String text) {
     Cuts cuts = new Cuts();
-    FieldScan.over(TextCensus.of(text, '\0'), ',', cuts);
+    FieldScan.over(TextCensus.of(text.toCharArray(), '\0'), ',', cuts);
     return cuts.fields;
   }
 

@@ -46,17 +46,17 @@ class HostileTextTest {
     byte[] bytes = text.getBytes(charset.decoder());
 
     assertTrue(bytes.length > 1_000_000);
-    assertEquals(text, TextDecoder.decode(bytes, charset.decoder()));
+    assertEquals(text, new String(TextDecoder.decode(bytes, charset.decoder())));
   }
 
   @Test
   void aLargeTextThatBreaksOffEndsInAReplacementCharacter() {
     byte[] bytes = "配".repeat(600_001).getBytes(TextCharset.WINDOWS_31J.decoder());
-    String text =
+    char[] text =
         TextDecoder.decode(
             java.util.Arrays.copyOf(bytes, bytes.length - 1), TextCharset.WINDOWS_31J.decoder());
 
-    assertEquals("配".repeat(600_000) + "\uFFFD", text);
+    assertEquals("配".repeat(600_000) + "\uFFFD", new String(text));
   }
 
   private static void readOrRefuse(byte[] bytes) throws IOException {
