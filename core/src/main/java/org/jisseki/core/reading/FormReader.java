@@ -2,9 +2,12 @@ package org.jisseki.core.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.grid.Row;
@@ -26,8 +29,22 @@ final class FormReader {
     this.words = words;
   }
 
-  /** A header and the cell beside it. */
-  private record Pair(int row, int header, int text, HeaderWord word) {}
+  /**
+   * A header and the cell beside it.
+   *
+   * @param times how often the header stood in its block so far, this time included
+   */
+  private record Pair(int row, int header, int text, HeaderWord word, int times) {
+
+    /** What tells the pair's column from others. */
+    String key() {
+      return times == 1 ? word.text() : word.text() + "/" + times;
+    }
+
+    Pair again(int count) {
+      return new Pair(row, header, text, word, count);
+    }
+  }
 
   /** The table; the sheet itself where it holds no forms. */
   List<SheetView> read(SheetView sheet) {
@@ -36,13 +53,19 @@ final class FormReader {
     blocks.removeIf(block -> block.stream().noneMatch(pair -> pair.word().meaning().results()));
     Map<String, Integer> columns = new LinkedHashMap<>();
     for (List<Pair> block : blocks) {
-      block.forEach(pair -> columns.putIfAbsent(pair.word().text(), columns.size() + 1));
+      block.forEach(pair -> columns.putIfAbsent(pair.key(), columns.size() + 1));
     }
     boolean results =
         blocks.stream().flatMap(List::stream).anyMatch(pair -> isResult(pair.word().meaning()));
-    return results && columns.size() <= MOST_HEADERS
+    boolean tall = blocks.stream().anyMatch(FormReader::hasSeveralRows);
+    return results && tall && columns.size() <= MOST_HEADERS
         ? List.of(table(sheet, first, blocks, columns))
         : List.of(sheet);
+  }
+
+  /** One row of pairs alone may as well be a header. */
+  private static boolean hasSeveralRows(List<Pair> block) {
+    return block.stream().mapToInt(Pair::row).distinct().count() > 1;
   }
 
   private static boolean isResult(HeaderMeaning meaning) {
@@ -62,10 +85,16 @@ final class FormReader {
         blocks.add(new ArrayList<>());
       }
       if (!blocks.isEmpty()) {
-        blocks.get(blocks.size() - 1).addAll(pairs);
+        pairs.forEach(pair -> add(pair, blocks.get(blocks.size() - 1)));
       }
     }
     return first;
+  }
+
+  private static void add(Pair pair, List<Pair> block) {
+    String header = pair.word().text();
+    long before = block.stream().filter(one -> one.word().text().equals(header)).count();
+    block.add(pair.again((int) before + 1));
   }
 
   /** The pairs of a row; none where it does not consist of pairs. */
@@ -80,7 +109,7 @@ final class FormReader {
       if (header.weight() < 1) {
         return List.of();
       }
-      pairs.add(new Pair(row, filled[i], filled[i + 1], header));
+      pairs.add(new Pair(row, filled[i], filled[i + 1], header, 1));
     }
     return pairs;
   }
@@ -94,25 +123,49 @@ final class FormReader {
     }
     int number = sheet.number(blocks.get(0).get(0).row());
     List<Cell> header = new ArrayList<>();
-    columns.keySet().forEach(text -> header.add(Cell.of(text)));
+    Map<String, String> texts = new HashMap<>();
+    blocks.forEach(block -> block.forEach(pair -> texts.put(pair.key(), pair.word().text())));
+    columns.keySet().forEach(key -> header.add(Cell.of(texts.getOrDefault(key, key))));
     rows.add(Row.of(number, header));
-    for (List<Pair> block : blocks) {
+    Set<Integer> asides = new HashSet<>();
+    for (int b = 0; b < blocks.size(); b++) {
+      List<Pair> block = blocks.get(b);
       number = Math.max(number + 1, sheet.number(block.get(0).row()));
       Cell[] cells = new Cell[columns.size()];
       Arrays.fill(cells, Cell.EMPTY);
       for (Pair pair : block) {
-        int column = columns.getOrDefault(pair.word().text(), 1);
+        int column = columns.getOrDefault(pair.key(), 1);
         if (cells[column - 1].isBlank()) {
           cells[column - 1] = sheet.cell(pair.row(), pair.text());
           origins.put(SheetView.key(rows.size(), column), sheet.address(pair.row(), pair.text()));
         }
       }
       rows.add(Row.of(number, List.of(cells)));
+      int end = b + 1 < blocks.size() ? blocks.get(b + 1).get(0).row() : sheet.size();
+      for (int aside : asides(sheet, block, end)) {
+        number = Math.max(number + 1, sheet.number(aside));
+        asides.add(rows.size());
+        rows.add(new Row(number, sheet.row(aside).hidden(), sheet.row(aside).cells()));
+      }
     }
     Sheet whole = sheet.sheet();
     return new SheetView(
         new Sheet(
             whole.number(), whole.name(), whole.hidden(), rows, List.of(), whole.hiddenColumns()),
-        origins);
+        origins,
+        asides);
+  }
+
+  /** The rows of a block that show something and are no pairs. */
+  private static List<Integer> asides(SheetView sheet, List<Pair> block, int end) {
+    Set<Integer> paired = new HashSet<>();
+    block.forEach(pair -> paired.add(pair.row()));
+    List<Integer> asides = new ArrayList<>();
+    for (int i = block.get(0).row(); i < end; i++) {
+      if (sheet.filled(i).length > 0 && !paired.contains(i)) {
+        asides.add(i);
+      }
+    }
+    return asides;
   }
 }

@@ -67,7 +67,8 @@ final class HeaderFinder {
     List<HeaderBlock> blocks = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < sheet.size(); i++) {
-      if (!header.test(sheet, i)) {
+      boolean data = !blocks.isEmpty() && isDataOf(sheet, i, blocks.get(blocks.size() - 1));
+      if (data || !header.test(sheet, i)) {
         continue;
       }
       int first = withRowAbove(sheet, i, free);
@@ -84,6 +85,20 @@ final class HeaderFinder {
       }
     }
     return blocks;
+  }
+
+  /** Whether a row holds figures where the header above it has results: 2回 below 実績. */
+  private boolean isDataOf(SheetView sheet, int index, HeaderBlock block) {
+    for (int column : sheet.filled(index)) {
+      String text = sheet.text(index, column);
+      boolean figures = text.chars().anyMatch(Character::isDigit);
+      if (figures
+          && words.read(sheet.text(block.last(), column)).meaning().results()
+          && words.read(text).weight() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The row that comes nearest to a header where none is complete, for the message. */
@@ -200,6 +215,18 @@ final class HeaderFinder {
         || word.meaning() == HeaderMeaning.PLAN;
   }
 
+  /** Whether some cell is no header and holds a figure: 受講 512人 beside 令和6年度実績 in a form. */
+  private boolean tellsFigures(SheetView sheet, int index) {
+    for (int column : sheet.filled(index)) {
+      String text = sheet.text(index, column);
+      boolean figures = text.chars().anyMatch(Character::isDigit);
+      if (figures && words.read(text).weight() == 0 && !HeaderWordReader.isOrdinal(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isFurtherRow(SheetView sheet, int index, int first) {
     int[] filled = sheet.filled(index);
     if (filled.length == 0
@@ -207,7 +234,11 @@ final class HeaderFinder {
         || HeaderRows.repeats(sheet, index, first)) {
       return false;
     }
-    boolean goesOn = sheet.number(index) == sheet.number(index - 1) + 1 && isHeader(sheet, index);
+    boolean goesOn =
+        sheet.number(index) == sheet.number(index - 1) + 1
+            && isHeader(sheet, index)
+            && !tellsFigures(sheet, index - 1)
+            && !tellsFigures(sheet, index);
     if (goesOn || isRowOfUnits(sheet, index, filled) || completesYears(sheet, index, filled)) {
       return true;
     }

@@ -34,7 +34,7 @@ final class LineReader {
   /** The kind of a line. */
   LineKind kind(String text) {
     String folded = FoldedText.of(text);
-    if (isPage(folded)) {
+    if (PageNumber.isOne(folded)) {
       return LineKind.PAGE;
     }
     if (isUnit(folded)) {
@@ -114,6 +114,11 @@ final class LineReader {
   /** What a text says of the upper and lower lines of cells. */
   Optional<Tiers> tiers(String text) {
     return Tiers.find(text, headers);
+  }
+
+  /** What a line of a sheet says of them. */
+  Optional<Tiers> tiersOf(SheetView sheet) {
+    return Tiers.ofLines(sheet, headers);
   }
 
   /** Whether a line says that figures stand as of the end of a fiscal year. */
@@ -251,51 +256,6 @@ final class LineReader {
   /** Whether a line is a sentence, and so no heading. */
   boolean isSentence(String text) {
     return text.indexOf('。') >= 0;
-  }
-
-  private static boolean isPage(String folded) {
-    int digits = 0;
-    int others = 0;
-    int marks = 0;
-    if (RowNumber.value(folded) > 0 && folded.length() <= 3) {
-      return true;
-    }
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits++;
-      } else if ("-‐–—―ーp.頁/[]()<>ページ全中第枚目~〜".indexOf(c) >= 0) {
-        marks++;
-      } else {
-        others++;
-      }
-    }
-    return digits > 0 && digits <= 6 && others == 0 && marks > 0 && isPageShape(folded);
-  }
-
-  private static boolean isPageShape(String text) {
-    char opening = text.charAt(0);
-    boolean framed = "([<".indexOf(opening) >= 0 && text.length() > 2;
-    String folded = framed ? text.substring(1, text.length() - 1) : text;
-    char first = folded.charAt(0);
-    char last = folded.charAt(folded.length() - 1);
-    boolean dashes = "-‐–—―ー~〜".indexOf(first) >= 0 && "-‐–—―ー~〜".indexOf(last) >= 0;
-    return dashes
-        || first == 'p'
-        || folded.endsWith("ページ")
-        || folded.endsWith("頁")
-        || isOfPages(folded);
-  }
-
-  /** 3/12 */
-  private static boolean isOfPages(String folded) {
-    int slash = folded.indexOf('/');
-    if (slash < 1 || slash != folded.lastIndexOf('/') || slash == folded.length() - 1) {
-      return false;
-    }
-    int page = RowNumber.value(folded.substring(0, slash));
-    int pages = RowNumber.value(folded.substring(slash + 1));
-    return page > 0 && page <= pages;
   }
 
   private static boolean isDate(String folded, String text) {

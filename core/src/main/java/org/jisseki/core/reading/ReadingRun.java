@@ -145,7 +145,7 @@ final class ReadingRun {
       int own = titleFinder.year(page.linesAbove().titles());
       int sheetYear = titleFinder.year(page.sheet().sheet().name());
       int year = firstKnown(own, sheetYear, reportYear, sourceYear);
-      page.tier(Tiers.ofLines(page.sheet(), words));
+      page.tier(aside.tiers(page.sheet()));
       year = year == 0 ? aside.of(page) : year;
       page.date(year);
       page.dateBySheet(own == 0 || years > 1 ? firstKnown(own, sheetYear) : 0);
@@ -215,6 +215,7 @@ final class ReadingRun {
       Page page = pages.get(i);
       boolean last = i + 1 == pages.size() || pages.get(i + 1).sheet() != page.sheet();
       new RowClassifier(lines, titles, last).classify(page);
+      reportUnread(page);
       for (SourcedText heading : page.linesAbove().headings()) {
         page.headingsAbove().add(Heading.of(heading));
       }
@@ -223,6 +224,17 @@ final class ReadingRun {
       }
     }
     new PlainHeadings(lines).find(pages);
+  }
+
+  /** Tells of the rows that hold several cells and belong to no program. */
+  private void reportUnread(Page page) {
+    for (int i = page.firstDataRow(); i < page.to(); i++) {
+      if (page.role(i) == RowRole.UNREAD) {
+        String text = page.sheet().text(i, page.sheet().filled(i)[0]);
+        Place place = Place.ofRow(page.sheet().sheet().number(), page.sheet().number(i));
+        log.note(FindingCode.ROW_UNREAD, place, text, ImmutableMap.of("text", text));
+      }
+    }
   }
 
   /**

@@ -82,6 +82,9 @@ final class RowClassifier {
     Layout layout = page.layout();
     SheetView sheet = page.sheet();
     String first = sheet.text(index, filled[0]);
+    if (sheet.isAside(index)) {
+      return filled.length == 1 ? RowRole.NOTE : RowRole.UNREAD;
+    }
     if (isRule(sheet, index, filled)) {
       return RowRole.NOTE;
     }
@@ -161,6 +164,10 @@ final class RowClassifier {
     }
     if (titles.contains(FoldedText.of(text))) {
       return RowRole.TITLE;
+    }
+    boolean below = index > page.firstDataRow() && page.role(index - 1) == RowRole.PROGRAM;
+    if (below && WrappedNames.closes(page.sheet().text(index - 1, column), text)) {
+      return RowRole.PROGRAM;
     }
     return switch (lines.kind(text)) {
       case PAGE -> RowRole.PAGE_NUMBER;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.grid.MergedRange;
@@ -20,9 +21,10 @@ final class SheetView {
   private final List<List<MergedRange>> merges;
   private final int[][] filled;
   private final Map<Integer, CellAddress> origins;
+  private final Set<Integer> asides;
 
   SheetView(Sheet sheet) {
-    this(sheet, Map.of());
+    this(sheet, Map.of(), Set.of());
   }
 
   /**
@@ -30,8 +32,10 @@ final class SheetView {
    *
    * @param origins where the cell of a row index and a column stands, by {@link #key}; cells that
    *     are missing stand where they are
+   * @param asides the indexes of the rows that belong to no program
    */
-  SheetView(Sheet sheet, Map<Integer, CellAddress> origins) {
+  SheetView(Sheet sheet, Map<Integer, CellAddress> origins, Set<Integer> asides) {
+    this.asides = Set.copyOf(asides);
     this.origins = Map.copyOf(origins);
     this.sheet = sheet;
     this.rows = sheet.rows();
@@ -66,6 +70,11 @@ final class SheetView {
 
   int size() {
     return rows.size();
+  }
+
+  /** Whether a row stands beside the programs and belongs to none. */
+  boolean isAside(int index) {
+    return !asides.isEmpty() && asides.contains(index);
   }
 
   Row row(int index) {

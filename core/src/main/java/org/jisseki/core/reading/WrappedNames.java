@@ -28,8 +28,7 @@ final class WrappedNames {
     if (number.isPresent() || writesDivision(row) || !isRightBelow(row, above)) {
       return false;
     }
-    String head = above.name().text();
-    if (leavesOpen(head) && closes(tail.text())) {
+    if (closes(above.name().text(), tail.text())) {
       return true;
     }
     return above.number().isPresent() && isNumbered(row) && !hasResults(row);
@@ -91,12 +90,14 @@ final class WrappedNames {
     }
   }
 
-  private static boolean leavesOpen(String text) {
-    return count(text, "(（「『【") > count(text, ")）」』】");
+  /** Whether a text closes a bracket that the one above it leaves open. */
+  static boolean closes(String head, String tail) {
+    return opened(head) > 0 && opened(tail) < 0;
   }
 
-  private static boolean closes(String text) {
-    return count(text, ")）」』】") > count(text, "(（「『【");
+  /** How many brackets a text opens and does not close. */
+  private static int opened(String text) {
+    return count(text, "(（「『【") - count(text, ")）」』】");
   }
 
   private static int count(String text, String marks) {

@@ -1,6 +1,7 @@
 package org.jisseki.core.reading;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
@@ -13,6 +14,8 @@ final class YearAside {
   private final ReadingLog log;
   private final LineReader lines;
   private final TitleFinder titles;
+  private final IdentityHashMap<SheetView, Optional<Tiers>> tiers = new IdentityHashMap<>();
+  private final IdentityHashMap<SheetView, Integer> standing = new IdentityHashMap<>();
 
   YearAside(ReadingLog log, LineReader lines, TitleFinder titles) {
     this.log = log;
@@ -23,7 +26,12 @@ final class YearAside {
   /** The western year; 0 where no line tells. */
   int of(Page page) {
     int year = ofUpperLines(page);
-    return year == 0 ? ofStandingLine(page.sheet()) : year;
+    return year == 0 ? standing.computeIfAbsent(page.sheet(), this::ofStandingLine) : year;
+  }
+
+  /** What a line of a sheet says of the upper and lower lines of its cells. */
+  Optional<Tiers> tiers(SheetView sheet) {
+    return tiers.computeIfAbsent(sheet, lines::tiersOf);
   }
 
   /** The year of the upper lines of cells, as a line or the header states it. */

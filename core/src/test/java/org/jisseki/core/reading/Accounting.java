@@ -113,12 +113,22 @@ final class Accounting {
    * What stands again in each row, or was joined to other text, is in the report by its first cell.
    */
   private boolean isRepetition(Row row, Cell cell) {
+    if (isHeader(cell.text())) {
+      return true;
+    }
     for (Program program : reading.report().programs()) {
       if (program.address().row() <= row.number() && says(program, cell.text())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The headers of forms stand in each of them. */
+  private boolean isHeader(String text) {
+    return reading.tables().stream()
+        .flatMap(table -> table.columns().stream())
+        .anyMatch(column -> column.header().equals(text.strip()));
   }
 
   private static boolean says(Program program, String text) {
