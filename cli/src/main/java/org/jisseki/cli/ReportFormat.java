@@ -2,6 +2,8 @@ package org.jisseki.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,9 +114,9 @@ enum ReportFormat {
 
   private static void writeHtml(Account account, Language language, OutputStream out)
       throws IOException {
-    StringBuilder text = new StringBuilder();
-    new HtmlRenderer().render(account.document(language), text);
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    new HtmlRenderer().render(account.document(language), writer);
+    writer.flush();
   }
 
   private static void writeMarkdown(Account account, Language language, OutputStream out)

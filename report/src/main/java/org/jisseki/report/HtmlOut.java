@@ -1,5 +1,6 @@
 package org.jisseki.report;
 
+import java.io.IOException;
 import org.jisseki.core.text.VisibleText;
 
 /**
@@ -8,7 +9,9 @@ import org.jisseki.core.text.VisibleText;
  */
 final class HtmlOut {
 
-  private final StringBuilder out = new StringBuilder(1 << 16);
+  private static final int MUCH = 1 << 16;
+
+  private final StringBuilder out = new StringBuilder(2 * MUCH);
 
   /**
    * Opens an element.
@@ -58,9 +61,17 @@ final class HtmlOut {
     return this;
   }
 
-  @Override
-  public String toString() {
-    return out.toString();
+  /** Hands on what was gathered, where it is much. */
+  void passOn(Appendable target) throws IOException {
+    if (out.length() >= MUCH) {
+      passOnAll(target);
+    }
+  }
+
+  /** Hands on what was gathered. */
+  void passOnAll(Appendable target) throws IOException {
+    target.append(out);
+    out.setLength(0);
   }
 
   private void escape(String text) {

@@ -1,6 +1,7 @@
 package org.jisseki.report;
 
 import java.io.IOException;
+import org.jisseki.core.document.Block;
 import org.jisseki.core.document.Document;
 import org.jisseki.core.document.Section;
 import org.jisseki.core.text.Phrases;
@@ -39,13 +40,13 @@ public final class HtmlRenderer {
     out.open("main", "id", "main").line();
     HtmlBlocks blocks = new HtmlBlocks(out, words);
     for (Section section : document.sections()) {
-      section(section, 2, blocks, out);
+      section(section, 2, blocks, out, target);
     }
     out.close("main").line();
     footer(document, out);
     out.raw("<script>").raw(PageAssets.SCRIPT).raw("</script>").line();
     out.close("body").line().close("html").line();
-    target.append(out.toString());
+    out.passOnAll(target);
   }
 
   private static void head(Document document, HtmlOut out) {
@@ -89,13 +90,20 @@ public final class HtmlRenderer {
     out.close("ul").close("nav").line();
   }
 
-  private static void section(Section section, int level, HtmlBlocks blocks, HtmlOut out) {
+  private static void section(
+      Section section, int level, HtmlBlocks blocks, HtmlOut out, Appendable target)
+      throws IOException {
     String heading = "h" + level;
     String kind = level == 2 ? "part part-" + section.id() : "inner";
     out.open("section", "id", section.id(), "class", kind).line();
     out.element(heading, section.title()).line();
-    section.blocks().forEach(block -> block.accept(blocks));
-    section.sections().forEach(inside -> section(inside, level + 1, blocks, out));
+    for (Block block : section.blocks()) {
+      block.accept(blocks);
+      out.passOn(target);
+    }
+    for (Section inside : section.sections()) {
+      section(inside, level + 1, blocks, out, target);
+    }
     out.close("section").line();
   }
 
