@@ -22,18 +22,13 @@ final class TextFindings {
 
   /** The findings in the order of the text, those about the whole file first. */
   static List<Finding> of(
-      char[] text,
-      TextEvidence evidence,
-      TextCensus census,
-      DelimiterTrial trial,
-      List<Finding> mended) {
+      char[] text, TextEvidence evidence, TextCensus census, DelimiterTrial trial) {
     TextFindings collected = new TextFindings(text);
     collected.charset(evidence.charset());
     collected.delimiter(evidence.delimiter());
     collected.undecodable(evidence.charset().charset(), census);
     collected.quotes(trial);
     collected.controls(census);
-    collected.findings.addAll(mended);
     collected.findings.sort(Comparator.comparing(Finding::place));
     return collected.findings;
   }

@@ -16,7 +16,6 @@ import org.jisseki.core.grid.FileKind;
 import org.jisseki.core.grid.Grid;
 import org.jisseki.core.grid.GridSource;
 import org.jisseki.core.grid.Limits;
-import org.jisseki.core.grid.Row;
 import org.jisseki.core.grid.Sheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -162,11 +161,8 @@ public final class TextGridReader implements Serializable {
         new TextEvidence(
             decoded.evidence(), found.evidence(), found.trial().quotes(), census.lineEnds());
     LOG.debug("{}: {} rows, {}", input.name(), found.trial().rows(), evidence);
-    List<Row> cut = GridRecords.of(census, found.trial(), isForPeople(evidence));
-    MendedRows mended = MendedRows.of(cut, evidence.delimiter());
-    List<Finding> findings =
-        TextFindings.of(text, evidence, census, found.trial(), mended.findings());
-    Sheet sheet = Sheet.ofText(mended.rows());
+    List<Finding> findings = TextFindings.of(text, evidence, census, found.trial());
+    Sheet sheet = Sheet.ofText(GridRecords.of(census, found.trial(), isForPeople(evidence)));
     return new TextGrid(new Grid(source(input, evidence), List.of(sheet)), evidence, findings);
   }
 

@@ -41,6 +41,8 @@ enum InspectWord {
   ROLE_INDICATOR("指標", "indicator"),
   ROLE_UNIT("単位", "unit"),
   ROLE_OTHER("その他", "other"),
+  REPAIR_LINES_JOINED("分かれた行をつないだ", "torn row joined"),
+  REPAIR_THOUSANDS_JOINED("切れた数字をつないだ", "cut numbers joined"),
   REPAIR_SHIFT_LEFT("左ずれを戻した", "shifted back right"),
   REPAIR_SHIFT_RIGHT("右ずれを戻した", "shifted back left"),
   REPAIR_LEVEL_MOVED("一つ下の階層へ移した", "moved one level down"),

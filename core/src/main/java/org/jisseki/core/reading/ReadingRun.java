@@ -36,18 +36,14 @@ final class ReadingRun {
   private SourcedText organization = SourcedText.NONE;
 
   ReadingRun(
-      Grid grid,
-      Vocabulary vocabulary,
-      ResultReader results,
-      RepairPolicy policy,
-      Steering steering) {
+      Grid grid, Vocabulary vocabulary, ResultReader results, ReadingLog log, Steering steering) {
     this.grid = grid;
     this.words = new HeaderWordReader(vocabulary);
     this.headers = new HeaderFinder(words);
     this.lines = new LineReader(vocabulary);
     this.titleFinder = new TitleFinder(lines);
     this.results = results;
-    this.log = new ReadingLog(policy);
+    this.log = log;
     this.steering = steering;
   }
 
@@ -64,7 +60,7 @@ final class ReadingRun {
     if (pages.isEmpty()) {
       log.note(new NoTable(headers, words).explain(sheets, isDated()));
       ResultsReport none = new ResultsReport(title.text(), organizationName, List.of(), List.of());
-      return new Reading(grid, none, List.of(), List.of(), log.findingsInOrder());
+      return new Reading(grid, none, List.of(), log.repairsInOrder(), log.findingsInOrder());
     }
     classifyRows();
     List<Program> programs = new TableReading(pages, log, results, lines, steering).programs();

@@ -4,6 +4,10 @@ import org.jisseki.core.finding.CorrectionKind;
 
 /** The kinds of changes that the reader makes to a table's layout. */
 public enum RepairKind {
+  /** A row that a line break had torn was joined again. */
+  LINES_JOINED("lines-joined"),
+  /** Numbers that the comma of their thousands had cut were joined again. */
+  THOUSANDS_JOINED("thousands-joined"),
   /** A row that had lost leading cells was moved to the right again. */
   SHIFT_LEFT("shift-left"),
   /** A row with too many leading cells was moved back to the left. */

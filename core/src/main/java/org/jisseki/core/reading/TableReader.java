@@ -50,7 +50,7 @@ public final class TableReader implements Serializable {
    *     what was found where the grid holds no results table
    */
   public Reading read(Grid grid) {
-    return run(grid, Steering.NONE);
+    return run(MendedGrid.of(grid, policy), Steering.NONE);
   }
 
   /**
@@ -72,19 +72,22 @@ public final class TableReader implements Serializable {
    * @return the reading, with a finding for each correction that does not fit the grid
    */
   public Reading read(Grid grid, Corrections corrections) {
-    Reading plain = read(grid);
+    MendedGrid mended = MendedGrid.of(grid, policy);
+    Reading plain = run(mended, Steering.NONE);
     if (corrections.isEmpty()) {
       return plain;
     }
     CorrectionPlan plan = new CorrectionPlanner(plain).plan(corrections.list());
     return plan.changesNothing()
         ? plan.record(plain)
-        : plan.record(run(plan.grid(), plan.steering()));
+        : plan.record(run(mended.with(plan.grid()), plan.steering()));
   }
 
-  private Reading run(Grid grid, Steering steering) {
+  private Reading run(MendedGrid mended, Steering steering) {
     ResultReader results = new ResultReader(extractor);
-    return new ReadingRun(grid, vocabulary, results, policy, steering).read(organization);
+    ReadingLog log = new ReadingLog(policy);
+    mended.tell(log);
+    return new ReadingRun(mended.grid(), vocabulary, results, log, steering).read(organization);
   }
 
   /** Builds a reader. Not thread-safe. */

@@ -1,28 +1,24 @@
 package org.jisseki.core.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** A fiscal year written as its first and last month or day: {@code R5.4～R6.3}. */
+/**
+ * A fiscal year written as its first and last month or day: {@code R5.4～R6.3}. Steps over what
+ * follows the first year, part by part. Confined to one call.
+ */
 final class FiscalPeriod {
 
-  private static final String DOT = "\\s*[.．/／年]\\s*";
-  private static final String MONTH_END = "\\s*(?:[.．/／月]\\s*(?:%s\\s*日?)?)?";
+  private static final String BLANKS = " 　\t\r\n";
+  private static final String SEPARATORS = ".．/／年";
+  private static final String MONTH_ENDS = ".．/／月";
+  private static final String TILDES = "~～〜-－‐ー至";
+  private static final String ERAS = "令平昭";
 
-  /** What follows the first year: its April, a tilde, a further year and its March. */
-  private static final Pattern REST =
-      Pattern.compile(
-          DOT
-              + "[0０]?[4４]"
-              + MONTH_END.formatted("[0０]?[1１]")
-              + "\\s*(?:[~～〜\\-－‐ー]|から|至)\\s*至?\\s*(?:令和|平成|昭和|[A-ZＡ-Ｚ令平昭])?\\s*"
-              + "([0-9０-９]{1,2}|[0-9０-９]{4}|元)"
-              + DOT
-              + "[0０]?[3３]"
-              + MONTH_END.formatted("[3３][1１]")
-              + "(?![0-9０-９])");
+  private final String text;
+  private int at;
 
-  private FiscalPeriod() {}
+  private FiscalPeriod(String text, int at) {
+    this.text = text;
+    this.at = at;
+  }
 
   /**
    * Where the period ends whose first year ends at an index; -1 where none goes on there.
@@ -30,19 +26,102 @@ final class FiscalPeriod {
    * @param western the first year
    */
   static int end(String text, int at, int western) {
-    if (at >= text.length() || " 　.．/／年".indexOf(text.charAt(at)) < 0) {
-      return -1;
-    }
-    Matcher rest = REST.matcher(text).region(at, text.length());
-    return rest.lookingAt() && follows(rest.group(1), western) ? rest.end() : -1;
+    FiscalPeriod rest = new FiscalPeriod(text, at);
+    boolean found =
+        rest.separator()
+            && rest.month(4, 1)
+            && rest.until()
+            && rest.yearAfter(western)
+            && rest.separator()
+            && rest.month(3, 31)
+            && rest.digit() < 0;
+    return found ? rest.at : -1;
   }
 
-  private static boolean follows(String next, int western) {
-    int number = next.equals("元") ? 1 : Integer.parseInt(next);
-    boolean inEra = false;
-    for (Era era : Era.values()) {
-      inEra |= number < 100 && era.toWestern(number) == western + 1;
+  private boolean separator() {
+    skipBlanks();
+    boolean found = skip(SEPARATORS);
+    skipBlanks();
+    return found;
+  }
+
+  /** A month, which may go on with a point or 月, and then with a day. */
+  private boolean month(int month, int day) {
+    if (number() != month) {
+      return false;
     }
-    return number == western + 1 || inEra;
+    skipBlanks();
+    if (!skip(MONTH_ENDS)) {
+      return true;
+    }
+    skipBlanks();
+    if (digit() < 0) {
+      return true;
+    }
+    boolean found = number() == day;
+    skipBlanks();
+    skip("日");
+    return found;
+  }
+
+  /** A tilde or から, 至, and the era of the next year. */
+  private boolean until() {
+    skipBlanks();
+    if (text.startsWith("から", at)) {
+      at += 2;
+    } else if (!skip(TILDES)) {
+      return false;
+    }
+    skipBlanks();
+    skip("至");
+    skipBlanks();
+    if (skip(ERAS)) {
+      skip("和成");
+    } else if (at < text.length() && isCapital(text.charAt(at))) {
+      at++;
+    }
+    skipBlanks();
+    return true;
+  }
+
+  private boolean yearAfter(int western) {
+    int number = skip("元") ? 1 : number();
+    for (Era era : Era.values()) {
+      if (number > 0 && number < 100 && era.toWestern(number) == western + 1) {
+        return true;
+      }
+    }
+    return number == western + 1;
+  }
+
+  /** A number of at most four digits; -1 for none. */
+  private int number() {
+    int value = 0;
+    int digits = 0;
+    for (int digit = digit(); digit >= 0; digit = digit()) {
+      value = digits++ < 4 ? 10 * value + digit : -1;
+      at++;
+    }
+    return digits > 0 && digits <= 4 ? value : -1;
+  }
+
+  private int digit() {
+    return at < text.length() ? Character.digit(text.charAt(at), 10) : -1;
+  }
+
+  private boolean skip(String any) {
+    boolean found = at < text.length() && any.indexOf(text.charAt(at)) >= 0;
+    at += found ? 1 : 0;
+    return found;
+  }
+
+  private void skipBlanks() {
+    while (skip(BLANKS)) {
+      continue;
+    }
+  }
+
+  private static boolean isCapital(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'Ａ' && c <= 'Ｚ');
   }
 }

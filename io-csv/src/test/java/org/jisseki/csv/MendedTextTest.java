@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jisseki.core.finding.Severity;
 import org.jisseki.core.grid.Cell;
+import org.jisseki.core.grid.Grid;
+import org.jisseki.core.reading.Reading;
+import org.jisseki.core.reading.RepairKind;
+import org.jisseki.core.reading.RepairPolicy;
+import org.jisseki.core.reading.TableReader;
 import org.junit.jupiter.api.Test;
 
-class MendedRowsTest {
+class MendedTextTest {
 
   @Test
   void aLineBreakInACellWithoutQuotesTearsNoRow() throws IOException {
-    TextGrid read =
+    Reading read =
         read(
             """
             令和5年度 汐見野市社協 事業報告
@@ -67,7 +73,7 @@ class MendedRowsTest {
 
   @Test
   void numbersCutAtTheirThousandsAreWholeAgain() throws IOException {
-    TextGrid read =
+    Reading read =
         read(
             """
             部門,事業名,5年度,4年度
@@ -83,8 +89,27 @@ class MendedRowsTest {
   }
 
   @Test
+  void aLiteralReaderTellsOfATornRowAndLeavesItAndAStrictOneTakesItForAnError() throws IOException {
+    String text =
+        """
+        事業名	内容	5年度	4年度
+        理事会	予算の審議
+        規程の改正	5回	6回
+        体操	会館で	24回	20回
+        配食	週2回	96回	90回
+        """;
+    Reading literal = read(text, RepairPolicy.LITERAL);
+    assertEquals(text.lines().map(line -> line.replace('\t', '|')).toList(), rows(literal));
+    assertEquals(List.of("J007@2"), findings(literal));
+
+    Reading strict = read(text, RepairPolicy.STRICT);
+    assertEquals(RepairKind.LINES_JOINED, strict.repairs().get(0).kind());
+    assertEquals(Severity.ERROR, strict.findings().get(0).severity());
+  }
+
+  @Test
   void whichCommaCutsANumberIsNotGuessed() throws IOException {
-    TextGrid read =
+    Reading read =
         read(
             """
             部門,事業名,5年度,4年度
@@ -108,16 +133,22 @@ class MendedRowsTest {
         部門,事業名,6年度,5年度,4年度
         地域,体操,44,212,41
         """;
-    TextGrid read = read(text);
+    Reading read = read(text);
     assertEquals(text.lines().map(line -> line.replace(',', '|')).toList(), rows(read));
     assertEquals(List.of(), findings(read));
   }
 
-  private static TextGrid read(String text) throws IOException {
-    return TextGridReader.standard().readText(text.getBytes(StandardCharsets.UTF_8), "table.txt");
+  private static Reading read(String text) throws IOException {
+    return read(text, RepairPolicy.REPAIR);
   }
 
-  private static List<String> rows(TextGrid read) {
+  private static Reading read(String text, RepairPolicy policy) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Grid grid = TextGridReader.standard().readText(bytes, "table.txt").grid();
+    return TableReader.builder().policy(policy).build().read(grid);
+  }
+
+  private static List<String> rows(Reading read) {
     return read.grid().sheets().get(0).rows().stream()
         .map(
             row ->
@@ -125,8 +156,9 @@ class MendedRowsTest {
         .toList();
   }
 
-  private static List<String> findings(TextGrid read) {
+  private static List<String> findings(Reading read) {
     return read.findings().stream()
+        .filter(finding -> finding.code().id().startsWith("J00"))
         .map(finding -> finding.code().id() + "@" + finding.place().row())
         .toList();
   }

@@ -1,4 +1,4 @@
-package org.jisseki.csv;
+package org.jisseki.core.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,10 +24,12 @@ final class CutThousands {
 
   private static final int GROUP = 3;
 
+  private final int sheet;
   private final RowWidths widths;
   private final List<Finding> findings = new ArrayList<>();
 
-  CutThousands(RowWidths widths) {
+  CutThousands(int sheet, RowWidths widths) {
+    this.sheet = sheet;
     this.widths = widths;
   }
 
@@ -72,7 +74,7 @@ final class CutThousands {
     findings.add(
         Finding.of(
             sure ? FindingCode.THOUSANDS_JOINED : FindingCode.THOUSANDS_DOUBTFUL,
-            Place.ofRow(1, row.number()),
+            Place.ofRow(sheet, row.number()),
             "",
             details(joints, surplus)));
     return sure ? Row.of(row.number(), cells) : row;

@@ -1,4 +1,4 @@
-package org.jisseki.csv;
+package org.jisseki.core.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,7 @@ import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.grid.Row;
+import org.jisseki.core.grid.Sheet;
 
 /**
  * Mends rows that a line break inside a cell tore in two, where no quotes hold the cell together.
@@ -20,12 +21,14 @@ final class TornRows {
 
   private static final double CLEARLY = 0.8;
 
+  private final int sheet;
   private final List<Row> rows;
   private final RowWidths widths;
   private final List<Finding> findings = new ArrayList<>();
 
-  TornRows(List<Row> rows, RowWidths widths) {
-    this.rows = rows;
+  TornRows(Sheet sheet, RowWidths widths) {
+    this.sheet = sheet.number();
+    this.rows = sheet.rows();
     this.widths = widths;
   }
 
@@ -93,7 +96,7 @@ final class TornRows {
     Map<String, String> lines = new LinkedHashMap<>();
     lines.put("first", Integer.toString(rows.get(first).number()));
     lines.put("last", Integer.toString(rows.get(end).number()));
-    Place place = Place.ofRow(1, rows.get(first).number());
+    Place place = Place.ofRow(sheet, rows.get(first).number());
     findings.add(Finding.of(FindingCode.LINES_JOINED, place, "", lines));
     return joined(first, end);
   }

@@ -1,4 +1,4 @@
-package org.jisseki.csv;
+package org.jisseki.core.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +28,11 @@ final class RowWidths {
     this.usual = usual;
   }
 
+  /** Whether no row but those of one cell is shorter or longer than the others. */
+  boolean areAlike() {
+    return usual == 0;
+  }
+
   /** Looks at all rows of at least two cells. */
   static RowWidths of(List<Row> rows) {
     Map<Integer, Integer> counts = new HashMap<>();
@@ -42,7 +47,7 @@ final class RowWidths {
       boolean more = entry.getValue() > most;
       usual = more || (entry.getValue() == most && entry.getKey() > usual) ? entry.getKey() : usual;
     }
-    return new RowWidths(rows, counts.getOrDefault(usual, 0) < LEAST_ROWS ? 0 : usual);
+    return new RowWidths(rows, counts.size() < 2 || counts.get(usual) < LEAST_ROWS ? 0 : usual);
   }
 
   /** The share of figures in each column of the usual rows; found when the first torn row asks. */
@@ -73,7 +78,7 @@ final class RowWidths {
     return shares;
   }
 
-  /** The number of cells of most rows; 0 where too few are alike. */
+  /** The number of cells of most rows; 0 where all or too few are alike. */
   int usual() {
     return usual;
   }
@@ -102,7 +107,12 @@ final class RowWidths {
   }
 
   private static boolean holdsFigure(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cells with some joined, from one up to another, exclusive. */
