@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,6 +27,7 @@ class NumeralReaderPropertiesTest {
 
   @Property(tries = 1000)
   void readsWhatIsWrittenByPowersInKanji(@ForAll @LongRange(min = 1, max = MOST) long number) {
+    Assume.that(number != 8_000_000); // 八百万 is an idiom for "countless"
     reads(kanji(number, DIGITS, true), number);
   }
 
