@@ -44,9 +44,12 @@ final class Occurrences {
 
   /** The unit, and what sets a figure apart from the plain ones in it. */
   private static String unit(Indicator indicator) {
+    if (indicator.unit().isEmpty() || indicator.measurement().qualifiers().isEmpty()) {
+      return indicator.unit();
+    }
     StringBuilder unit = new StringBuilder(indicator.unit());
     for (Qualifier qualifier : APART) {
-      if (!indicator.unit().isEmpty() && indicator.has(qualifier)) {
+      if (indicator.has(qualifier)) {
         unit.append(' ').append(qualifier.id());
       }
     }
