@@ -67,8 +67,10 @@ final class HeaderFinder {
     List<HeaderBlock> blocks = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < sheet.size(); i++) {
-      boolean data = !blocks.isEmpty() && isDataOf(sheet, i, blocks.get(blocks.size() - 1));
-      if (data || !header.test(sheet, i)) {
+      if (!header.test(sheet, i)) {
+        continue;
+      }
+      if (!blocks.isEmpty() && isDataOf(sheet, i, blocks.get(blocks.size() - 1))) {
         continue;
       }
       int first = withRowAbove(sheet, i, free);
