@@ -97,7 +97,7 @@ final class Matcher {
           ? label
           : LabelRelation.CONTRARY;
     }
-    if (label != LabelRelation.CONTRARY) {
+    if (label != LabelRelation.CONTRARY || !unitsFit(current, previous, LabelRelation.CONTAINED)) {
       return label;
     }
     if (lacksHead(current, previous) || lacksHead(previous, current)) {

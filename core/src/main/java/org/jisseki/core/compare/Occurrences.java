@@ -42,6 +42,18 @@ final class Occurrences {
         : units.getOrDefault(unit(indicator), 0) + units.getOrDefault("", 0);
   }
 
+  /** Whether a figure of the same year could be meant as one is; itself could. */
+  static boolean mayBeMeant(Indicator other, Indicator indicator) {
+    if (indicator.unit().isEmpty() || other.unit().isEmpty()) {
+      return true;
+    }
+    boolean same = other.unit().equals(indicator.unit());
+    for (int i = 0; i < APART.size() && same; i++) {
+      same = other.has(APART.get(i)) == indicator.has(APART.get(i));
+    }
+    return same;
+  }
+
   /** The unit, and what sets a figure apart from the plain ones in it. */
   private static String unit(Indicator indicator) {
     if (indicator.unit().isEmpty() || indicator.measurement().qualifiers().isEmpty()) {

@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 /** A year's indicators; how often their units and labels occur is counted when first asked. */
 final class YearIndicators {
 
+  /** So few figures are looked through as fast as they are counted. */
+  private static final int FEW = 16;
+
   private final ImmutableList<Indicator> all;
   private Optional<Occurrences> counted = Optional.empty();
 
@@ -29,7 +32,14 @@ final class YearIndicators {
 
   /** Whether no other figure of the year could be meant by this unit. */
   boolean isSoleOfUnit(Indicator indicator) {
-    return all.size() == 1 || occurrences().ofUnit(indicator) == 1;
+    if (all.size() > FEW) {
+      return occurrences().ofUnit(indicator) == 1;
+    }
+    int count = 0;
+    for (int i = 0; i < all.size() && count < 2; i++) {
+      count += Occurrences.mayBeMeant(all.get(i), indicator) ? 1 : 0;
+    }
+    return count == 1;
   }
 
   /** Whether no other undivided figure of the year has this label and unit. */

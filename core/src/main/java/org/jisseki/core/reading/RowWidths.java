@@ -47,7 +47,8 @@ final class RowWidths {
       boolean more = entry.getValue() > most;
       usual = more || (entry.getValue() == most && entry.getKey() > usual) ? entry.getKey() : usual;
     }
-    return new RowWidths(rows, counts.size() < 2 || counts.get(usual) < LEAST_ROWS ? 0 : usual);
+    return new RowWidths(
+        rows, counts.size() < 2 || counts.getOrDefault(usual, 0) < LEAST_ROWS ? 0 : usual);
   }
 
   /** The share of figures in each column of the usual rows; found when the first torn row asks. */
