@@ -116,8 +116,8 @@ final class FiscalPeriod {
   }
 
   private void skipBlanks() {
-    while (skip(BLANKS)) {
-      continue;
+    while (at < text.length() && BLANKS.indexOf(text.charAt(at)) >= 0) {
+      at++;
     }
   }
 
