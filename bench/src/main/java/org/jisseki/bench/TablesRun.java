@@ -25,7 +25,10 @@ import org.jisseki.csv.TextGridReader;
  */
 public final class TablesRun {
 
-  private static final int WARM_UP = 200;
+  /**
+   * After so many tables no method is compiled anew, so that the seconds are those of warm code.
+   */
+  private static final int WARM_UP = 2_500;
 
   private final List<byte[]> tables = new ArrayList<>();
   private long bytes;
