@@ -51,6 +51,7 @@ final class FormReader {
     List<List<Pair>> blocks = new ArrayList<>();
     int first = blocks(sheet, blocks);
     blocks.removeIf(block -> block.stream().noneMatch(pair -> pair.word().meaning().results()));
+    blocks.removeIf(block -> block.stream().allMatch(pair -> isHeader(sheet, pair)));
     Map<String, Integer> columns = new LinkedHashMap<>();
     for (List<Pair> block : blocks) {
       block.forEach(pair -> columns.putIfAbsent(pair.key(), columns.size() + 1));
@@ -61,6 +62,11 @@ final class FormReader {
     return results && tall && columns.size() <= MOST_HEADERS
         ? List.of(table(sheet, first, blocks, columns))
         : List.of(sheet);
+  }
+
+  /** Headers beside headers are those of a table, said twice. */
+  private boolean isHeader(SheetView sheet, Pair pair) {
+    return words.read(sheet.text(pair.row(), pair.text())).weight() >= 1;
   }
 
   /** One row of pairs alone may as well be a header. */

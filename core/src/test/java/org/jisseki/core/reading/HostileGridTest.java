@@ -1,6 +1,7 @@
 package org.jisseki.core.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -84,6 +85,12 @@ class HostileGridTest {
     Grid grid =
         GridText.ofTabs(List.of("Ⅰ 地域\t事業名\t令和5年度実績\tⅠ 地域\t令和5年度実績", "\t令和5年度実績\t令和5年度実績\t前年度"));
     assertEquals(List.of(), Accounting.lost(TableReader.standard().read(grid)));
+  }
+
+  @Test
+  void headersBesideHeadersAreNoForms() {
+    Grid grid = GridText.ofTabs(List.of("事業名\t事業名", "", "令和5年度実績\t令和5年度実績"));
+    assertFalse(TableReader.standard().read(grid).isTable());
   }
 
   private static Grid grid(Row... rows) {
