@@ -2,7 +2,6 @@ package org.jisseki.core.compare;
 
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import org.jisseki.core.measure.Kind;
 import org.jisseki.core.measure.Qualifier;
 
@@ -11,8 +10,6 @@ import org.jisseki.core.measure.Qualifier;
  * unit and basis can only refuse; marks, context and qualifiers decide between equal labels.
  */
 final class Matcher {
-
-  private static final Set<String> DONE = Set.of("利用", "参加");
 
   private static final int SAME_SERIES = 40;
   private static final int SAME_PART = 30;
@@ -111,13 +108,13 @@ final class Matcher {
         || endsAlike(previous.label(), current.label())) {
       return LabelRelation.CONTAINED;
     }
-    boolean done = isDone(current, previous) || isDone(previous, current);
-    return done || isTakenOver(current, previous) ? LabelRelation.ONE_GENERIC : label;
+    boolean joining = isJoining(current, previous) || isJoining(previous, current);
+    return joining || isTakenOver(current, previous) ? LabelRelation.ONE_GENERIC : label;
   }
 
-  /** 学童保育 延べ704人 and 利用延人数 655人: one says no more than that something was used. */
-  private boolean isDone(Indicator one, Indicator other) {
-    return DONE.contains(one.label().loose())
+  /** 学童保育 延べ704人 and 利用延人数 655人: one says no more than that it was used. */
+  private boolean isJoining(Indicator one, Indicator other) {
+    return words.isJoining(one.label().loose())
         && (haveBoth(one, other, Qualifier.CUMULATIVE) || haveBoth(one, other, Qualifier.TOTAL))
         && !words.isStock(other.label().stem());
   }

@@ -30,6 +30,8 @@ public enum PairingWordKind {
   STOCK("stock"),
   /** A use, a loan or a visit, where 件 and 回 are the same: 貸出. */
   USAGE("usage"),
+  /** A label that says no more than that people used or joined something: 参加. */
+  JOINING("joining"),
   /** A word that names one part of an event or a group: 午前. */
   PART("part"),
   /** A word behind a number that tells one item of a series from the next: 年生. */

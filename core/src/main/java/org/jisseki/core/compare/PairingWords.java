@@ -48,6 +48,7 @@ public final class PairingWords implements Serializable {
   private final ImmutableSet<String> yearly;
   private final ImmutableSet<String> blanks;
   private final ImmutableSet<String> generics;
+  private final ImmutableSet<String> joinings;
   private final Lexicon<String> cancels;
   private final ImmutableMap<String, String> counterparts;
 
@@ -69,6 +70,7 @@ public final class PairingWords implements Serializable {
     topics = ImmutableSet.copyOf(named(PairingWordKind.TOPIC).keySet());
     stocks = Lexicon.of(named(PairingWordKind.STOCK));
     usages = Lexicon.of(named(PairingWordKind.USAGE));
+    joinings = ImmutableSet.copyOf(named(PairingWordKind.JOINING).keySet());
     generics = ImmutableSet.copyOf(named(PairingWordKind.GENERIC).keySet());
     blanks = ImmutableSet.copyOf(named(PairingWordKind.BLANK).keySet());
     yearly = ImmutableSet.copyOf(spelled(PairingWordKind.YEARLY).keySet());
@@ -208,6 +210,11 @@ public final class PairingWords implements Serializable {
   /** Whether the stem names a use, a loan or a visit. */
   boolean isUsage(String stem) {
     return holdsOne(stem, usages);
+  }
+
+  /** Whether a label says no more than that people used or joined something. */
+  boolean isJoining(String label) {
+    return joinings.contains(label);
   }
 
   /** Whether the numbers before this marker go on from year to year. */
