@@ -1,6 +1,7 @@
 package org.jisseki.core.compare;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -24,8 +25,9 @@ final class Assignment implements Partners {
   private final Match[][] matches;
   private final int[] partnerOfCurrent;
   private final int[] partnerOfPrevious;
+  private final BitSet akin = new BitSet();
 
-  Assignment(YearIndicators current, YearIndicators previous, Matcher matcher) {
+  Assignment(YearIndicators current, YearIndicators previous, Matcher matcher, Kinship kinship) {
     this.current = current;
     this.previous = previous;
     this.matcher = matcher;
@@ -44,6 +46,43 @@ final class Assignment implements Partners {
         // each round frees candidates for the next
       }
     } while (pairsMutualBest(true));
+    pairLeftovers(new Leftovers(current, previous, this, matcher, kinship));
+  }
+
+  /** Labels that are only akin make a pair where the years have another in common. */
+  private void pairLeftovers(Leftovers leftovers) {
+    boolean alike = false;
+    boolean left = false;
+    for (int partner : partnerOfCurrent) {
+      alike |= partner != NONE;
+      left |= partner == NONE;
+    }
+    if (!alike || !left) {
+      return;
+    }
+    int[] found = leftovers.partners();
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] != NONE && !hasCandidate(i, found[i])) {
+        partnerOfCurrent[i] = found[i];
+        partnerOfPrevious[found[i]] = i;
+        akin.set(i);
+      }
+    }
+  }
+
+  /** Whether a better sign than kinship speaks for one of the two, without deciding. */
+  private boolean hasCandidate(int i, int j) {
+    for (int k = 0; k < previous.size(); k++) {
+      if (partnerOfPrevious[k] == NONE && matches[i][k].fits()) {
+        return true;
+      }
+    }
+    for (int k = 0; k < current.size(); k++) {
+      if (partnerOfCurrent[k] == NONE && matches[k][j].fits()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -59,7 +98,9 @@ final class Assignment implements Partners {
   @Override
   public Set<PairReason> why(int i, int j) {
     EnumSet<PairReason> why = matcher.why(current.get(i), previous.get(j));
-    if (isOnlyCandidate(i, j)) {
+    if (akin.get(i)) {
+      why.add(PairReason.SIMILAR_LABEL);
+    } else if (isOnlyCandidate(i, j)) {
       why.add(PairReason.ONLY_CANDIDATE);
     } else if (neighbors(i, j) > 0) {
       why.add(PairReason.ORDER);

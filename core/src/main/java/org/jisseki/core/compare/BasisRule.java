@@ -17,7 +17,9 @@ final class BasisRule {
   private static final int DIFFERENCE = 12;
   private static final int LONE_PART = 20;
   private static final int UNDIVIDED = 15;
-  private static final String PEOPLE = "名";
+
+  /** The common name of the counters of people. */
+  static final String PEOPLE = "名";
 
   /** Written on one side only, these make another number of it. */
   private static final Set<Qualifier> STRICT =
@@ -40,7 +42,8 @@ final class BasisRule {
   /** What the bases add to a score, 0 or less but for a total against an undivided figure. */
   int quality(Indicator current, Indicator previous, LabelRelation label) {
     EnumSet<Qualifier> differences = differences(current, previous);
-    if (!Collections.disjoint(differences, STRICT)
+    if (!current.context().pace().equals(previous.context().pace())
+        || !Collections.disjoint(differences, STRICT)
         || isFlow(current, previous)
         || isFlow(previous, current)
         || (differences.contains(Qualifier.CUMULATIVE) && !mayBeCumulative(current, previous))
@@ -93,7 +96,10 @@ final class BasisRule {
     boolean currentIsPart = current.has(Qualifier.OF_WHICH);
     Indicator part = currentIsPart ? current : previous;
     YearIndicators year = currentIsPart ? currentYear : previousYear;
-    return label.compareTo(LabelRelation.CONTAINED) <= 0 && !year.hasWholeOf(part);
+    boolean named = label.compareTo(LabelRelation.CONTAINED) <= 0 && !year.hasWholeOf(part);
+    return named
+        && (label.compareTo(LabelRelation.SAME_STEM) <= 0
+            || !(currentIsPart ? previousYear : currentYear).hasPartsIn(part.unit()));
   }
 
   /** Whether the side without 計 is one of several that add up. */
@@ -115,7 +121,7 @@ final class BasisRule {
   private int parts(Indicator current, Indicator previous) {
     String one = current.context().part();
     String other = previous.context().part();
-    if (one.equals(other)) {
+    if (one.equals(other) || names(previous, one) || names(current, other)) {
       return 0;
     }
     boolean several =
@@ -123,5 +129,10 @@ final class BasisRule {
             ? previousYear.hasSeveralParts(previous)
             : !other.isEmpty() || currentYear.hasSeveralParts(current);
     return several ? REFUSED : -LONE_PART;
+  }
+
+  /** 大人用車いす in one year, 車いす(大人用) in the other. */
+  private static boolean names(Indicator one, String part) {
+    return !part.isEmpty() && one.context().part().isEmpty() && one.label().name().contains(part);
   }
 }

@@ -59,7 +59,16 @@ final class ContextReader {
         bracket(gap),
         isLabelBehind(measurement, gap),
         from > 0 && follows && !measurement.label().isEmpty() && holdsNoWord(gap),
+        pace(start),
         follows);
+  }
+
+  /** 月 of 月2回 and of 毎月に2回, not of 4月2回. */
+  private String pace(int start) {
+    int at = start > 1 && text.charAt(start - 1) == 'に' ? start - 2 : start - 1;
+    char c = at < 0 ? ' ' : text.charAt(at);
+    boolean paced = (c == '月' || c == '週') && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
+    return !paced ? "" : c == '月' ? "月" : "週";
   }
 
   /** Whether no word stands between two figures, 延べ and the like apart. */
@@ -91,8 +100,19 @@ final class ContextReader {
     String spelled = Spelling.of(clause, start, end);
     String name = Spelling.of(label);
     int at = name.isEmpty() ? -1 : spelled.indexOf(name);
-    String heading = withoutDigits(at < 0 ? spelled : spelled.substring(0, at));
+    String heading = withoutDigits(at < 0 ? spelled : withoutCounting(spelled.substring(0, at)));
     return heading.isEmpty() ? heading : words.name(heading);
+  }
+
+  /** What stands before the label without 延べ, 実 and the like, which say how it is counted. */
+  private String withoutCounting(String heading) {
+    for (int length = 2; length > 0; length--) {
+      int rest = heading.length() - length;
+      if (rest > 0 && words.isBlank(heading.substring(rest))) {
+        return heading.substring(0, rest);
+      }
+    }
+    return heading;
   }
 
   /** Marks and days are no heading. */

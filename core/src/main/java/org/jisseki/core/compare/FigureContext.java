@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableMap;
  *     figure before it where nothing stands between the two; empty for none
  * @param labelBehind whether the label is a verb noun behind the number (16名登録)
  * @param takesOverLabel whether the label is that of the figure before it, and not written again
+ * @param pace the week or month that it is the number of: 週 of 週3回; empty where it is the year's
  * @param follows whether it stands in one clause with the figure before it
  */
 record FigureContext(
@@ -25,9 +26,10 @@ record FigureContext(
     String bracket,
     boolean labelBehind,
     boolean takesOverLabel,
+    String pace,
     boolean follows) {
 
   /** The context of a figure whose text is not known. */
   static final FigureContext NONE =
-      new FigureContext(ImmutableMap.of(), false, "", "", "", false, false, false);
+      new FigureContext(ImmutableMap.of(), false, "", "", "", false, false, "", false);
 }

@@ -123,9 +123,6 @@ record FoldedLabel(
     /** With 金 behind them a word of its own, not an amount of what stands before: 戸別募金. */
     private static final String FUNDS = "募基年税現貯代料資賃預";
 
-    /** With 員 behind them a word of its own: 一般会員数 counts 会員, not 一般会. */
-    private static final String MEMBERS = "会職団委教社役議部店隊党要動";
-
     /** Counters of bodies that a label may end in: 参加校 12校. */
     private static final String BODIES = "校園店社館室棟";
 
@@ -159,8 +156,7 @@ record FoldedLabel(
 
     private static boolean mayCut(String text, String tail) {
       int before = text.length() - tail.length() - 1;
-      String joins = tail.equals("金") ? FUNDS : tail.equals("員数") ? MEMBERS : "";
-      if (before >= 0 && joins.indexOf(text.charAt(before)) >= 0) {
+      if (before >= 0 && tail.equals("金") && FUNDS.indexOf(text.charAt(before)) >= 0) {
         return false;
       }
       return text.length() == tail.length() ? tail.length() > 1 : text.length() > tail.length() + 1;

@@ -95,7 +95,16 @@ enum LabelRelation {
         && Spelling.isKanji(word)
         && longer.length() >= word.length() + 2
         && !longer.contains(word)
+        && !isSplit(word, longer)
         && isSubsequence(word, longer);
+  }
+
+  /** 委員会 and 委員研修会: not short, but another word put into a whole one. */
+  private static boolean isSplit(String word, String longer) {
+    int last = word.length() - 1;
+    return last >= SHORTEST
+        && longer.startsWith(word.substring(0, last))
+        && longer.charAt(longer.length() - 1) == word.charAt(last);
   }
 
   private static boolean isSubsequence(String word, String longer) {

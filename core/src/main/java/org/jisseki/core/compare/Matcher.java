@@ -62,6 +62,16 @@ final class Matcher {
     return Match.fitting(label.weight() + signs);
   }
 
+  /** Whether unit, basis and numbers of a series leave room for a pair, whatever the labels say. */
+  boolean mayBeLeft(Indicator current, Indicator previous) {
+    return current.unit().equals(previous.unit())
+        && unitsFit(current, previous, LabelRelation.CONTAINED)
+        && !current.label().isBlank()
+        && !previous.label().isBlank()
+        && basis.quality(current, previous, LabelRelation.CONTAINED) != BasisRule.REFUSED
+        && series(current, previous, LabelRelation.CONTAINED) != BasisRule.REFUSED;
+  }
+
   /** What makes two figures that fit a pair. */
   EnumSet<PairReason> why(Indicator current, Indicator previous) {
     LabelRelation label = relation(current, previous);
@@ -158,10 +168,17 @@ final class Matcher {
             && (stem.length() > 1 || (stem.length() == 1 && Spelling.isKanji(stem)));
     return begins
         && !one.label().generic()
+        && !makesAnother(one, longer.substring(stem.length()))
         && !(words.isUsage(stem) && words.isStock(longer) && !other.context().takesOverLabel())
         && (words.mayBeLeftOut(longer.substring(stem.length()))
             || currentYear.hasHead(longer.substring(stem.length()), other)
             || previousYear.hasHead(longer.substring(stem.length()), other));
+  }
+
+  /** 会員研修 18名 and 会員 118名: whoever counts those in a meeting counts other people. */
+  private boolean makesAnother(Indicator one, String rest) {
+    return words.changes(rest)
+        || (one.unit().equals(BasisRule.PEOPLE) && words.makesEvent(one.label().stem(), rest));
   }
 
   /**

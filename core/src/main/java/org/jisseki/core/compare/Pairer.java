@@ -65,7 +65,7 @@ public final class Pairer implements Serializable {
       return new PairingBuilder(one, other)
           .pairing(
               (long) one.size() * other.size() <= MOST_COMPARED
-                  ? new Assignment(one, other, matcher)
+                  ? new Assignment(one, other, matcher, new Kinship(words))
                   : new KeyedAssignment(one, other, matcher),
               notResults(current, Side.CURRENT),
               notResults(previous, Side.PREVIOUS));

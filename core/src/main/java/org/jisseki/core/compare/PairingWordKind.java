@@ -14,6 +14,12 @@ public enum PairingWordKind {
   NOUN("noun"),
   /** A word that makes a narrower thing of what it stands before: 電話 before 相談. */
   KIND("kind"),
+  /** A word that makes another thing of what it stands behind: 抹消 behind 登録. */
+  CHANGE("change"),
+  /** People, of whom a meeting or a course makes another thing: 会員 before 研修. */
+  PEOPLE("people"),
+  /** A meeting, a course or a use, which is not counted where people are: 研修. */
+  EVENT("event"),
   /** A word for whom or what the whole is, which the only figure of its unit may leave out: 児童. */
   TOPIC("topic"),
   /** An ending that says how something is counted, with the counter that it implies: 者数. */
@@ -32,6 +38,8 @@ public enum PairingWordKind {
   USAGE("usage"),
   /** A label that says no more than that people used or joined something: 参加. */
   JOINING("joining"),
+  /** What is done for people, under any name of it: 派遣 or 活動 of the same helpers. */
+  ACT("act"),
   /** A word that names one part of an event or a group: 午前. */
   PART("part"),
   /** A word behind a number that tells one item of a series from the next: 年生. */

@@ -42,6 +42,10 @@ public final class PairingWords implements Serializable {
   private final ImmutableList<String> parts;
   private final ImmutableSet<String> nouns;
   private final Lexicon<String> kinds;
+  private final Lexicon<String> changes;
+  private final ImmutableSet<String> acts;
+  private final Lexicon<String> people;
+  private final Lexicon<String> events;
   private final ImmutableSet<String> topics;
   private final Lexicon<String> stocks;
   private final Lexicon<String> usages;
@@ -67,6 +71,10 @@ public final class PairingWords implements Serializable {
     parts = longestFirst(spelled(PairingWordKind.PART).keySet());
     nouns = ImmutableSet.copyOf(named(PairingWordKind.NOUN).keySet());
     kinds = Lexicon.of(narrowing());
+    changes = Lexicon.of(named(PairingWordKind.CHANGE));
+    acts = ImmutableSet.copyOf(named(PairingWordKind.ACT).keySet());
+    people = Lexicon.of(named(PairingWordKind.PEOPLE));
+    events = Lexicon.of(named(PairingWordKind.EVENT));
     topics = ImmutableSet.copyOf(named(PairingWordKind.TOPIC).keySet());
     stocks = Lexicon.of(named(PairingWordKind.STOCK));
     usages = Lexicon.of(named(PairingWordKind.USAGE));
@@ -195,6 +203,22 @@ public final class PairingWords implements Serializable {
   /** Whether words before a name make a narrower or another thing of it: 電話, 未, 男性. */
   boolean narrows(String words) {
     return kinds.longestBefore(words, words.length()) != Lexicon.NONE;
+  }
+
+  /** Whether a stem names only what is done, so that what it is done for stands before it. */
+  boolean isAct(String stem) {
+    return acts.contains(stem);
+  }
+
+  /** Whether words behind a name make another thing of it: 登録抹消 is no 登録. */
+  boolean changes(String words) {
+    return holdsOne(words, changes);
+  }
+
+  /** Whether a name is one of people, and the words behind it are a meeting or a use: 会員研修. */
+  boolean makesEvent(String people, String words) {
+    return this.people.longestBefore(people, people.length()) != Lexicon.NONE
+        && events.longestAt(words, 0) != Lexicon.NONE;
   }
 
   /** Whether words before a name may be left out where no other figure could be meant. */

@@ -9,7 +9,8 @@ import org.jisseki.core.text.Lexicon;
  * Replaces known words in a text, the longest match first, in one pass from left to right.
  *
  * <p>A word of one to three kana is replaced only where no other kana touches it: {@code イヌ} in
- * {@code イヌ預かり}, but not {@code リハ} in {@code リハーサル}.
+ * {@code イヌ預かり}, but not {@code リハ} in {@code リハーサル}; one that begins with a Latin letter only
+ * where no other such letter does.
  */
 final class WordReplacer implements Serializable {
 
@@ -49,6 +50,7 @@ final class WordReplacer implements Serializable {
       } else {
         replaced.append(meanings.value(hit));
         at += meanings.word(hit).length();
+        at += at < text.length() && text.charAt(at) == 'ー' ? 1 : 0; // ヘルパー登録, listed as ヘルパ
       }
     }
     return replaced.toString();
@@ -64,11 +66,21 @@ final class WordReplacer implements Serializable {
   }
 
   private static boolean standsFree(String text, int at, String word) {
+    int end = at + word.length();
+    if (isLatin(word.charAt(0))) {
+      return (at == 0 || !isLatin(text.charAt(at - 1)))
+          && (end == text.length() || !isLatin(text.charAt(end)));
+    }
     if (word.length() > SHORT_KANA || !Spelling.isKatakana(word)) {
       return true;
     }
-    int end = at + word.length();
     return (at == 0 || !Spelling.isKatakana(text.charAt(at - 1)))
-        && (end == text.length() || !Spelling.isKatakana(text.charAt(end)));
+        && (end == text.length()
+            || !Spelling.isKatakana(text.charAt(end))
+            || (text.charAt(end) == 'ー' && standsFree(text, at, word + 'ー')));
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jisseki.core.measure.Qualifier;
 
 /** A year's indicators; how often their units and labels occur is counted when first asked. */
 final class YearIndicators {
@@ -92,6 +93,16 @@ final class YearIndicators {
   /** Whether several figures of the year with this unit are parts named in brackets. */
   boolean hasSeveralParts(Indicator indicator) {
     return all.size() > 1 && occurrences().ofPartsIn(indicator.unit()) > 1;
+  }
+
+  /** Whether the year states what parts a figure of this unit has. */
+  boolean hasPartsIn(String unit) {
+    for (Indicator indicator : all) {
+      if (indicator.has(Qualifier.OF_WHICH) && indicator.unit().equals(unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a figure that is no part has the same label, so that a part only carries it. */

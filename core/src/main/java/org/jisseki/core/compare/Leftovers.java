@@ -1,0 +1,67 @@
+package org.jisseki.core.compare;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Pairs what the sure rules left: where the two years agree in another figure, two figures of one
+ * unit and basis are a pair if their labels are akin and neither is akin to a second one.
+ */
+final class Leftovers {
+
+  private final YearIndicators current;
+  private final YearIndicators previous;
+  private final Assignment sure;
+  private final Matcher matcher;
+  private final Kinship kinship;
+
+  Leftovers(
+      YearIndicators current,
+      YearIndicators previous,
+      Assignment sure,
+      Matcher matcher,
+      Kinship kinship) {
+    this.current = current;
+    this.previous = previous;
+    this.sure = sure;
+    this.matcher = matcher;
+    this.kinship = kinship;
+  }
+
+  /**
+   * The partner of each figure of the later year that finds one now, {@link Partners#NONE} else.
+   */
+  int[] partners() {
+    int[] found = new int[current.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = Partners.NONE;
+      if (sure.partnerOfCurrent(i) == Partners.NONE) {
+        int own = i;
+        int j = only(previous.size(), other -> isKin(own, other));
+        boolean mutual = j >= 0 && only(found.length, other -> isKin(other, j)) == i;
+        found[i] = mutual ? j : Partners.NONE;
+      }
+    }
+    return found;
+  }
+
+  private boolean isKin(int i, int j) {
+    return sure.partnerOfCurrent(i) == Partners.NONE
+        && sure.partnerOfPrevious(j) == Partners.NONE
+        && matcher.mayBeLeft(current.get(i), previous.get(j))
+        && kinship.isKin(current.get(i), previous.get(j));
+  }
+
+  /** The only number below a bound that is meant; -1 for none or several. */
+  private static int only(int bound, IntPredicate meant) {
+    int only = Partners.NONE;
+    for (int at = 0; at < bound; at++) {
+      if (meant.test(at)) {
+        if (only != Partners.NONE) {
+          return Partners.NONE;
+        }
+        only = at;
+      }
+    }
+    return only;
+  }
+}
