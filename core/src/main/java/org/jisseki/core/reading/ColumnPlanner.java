@@ -37,7 +37,8 @@ final class ColumnPlanner {
     if (namesMonths(drafts, facts)) {
       return new Layout(List.of(), 0);
     }
-    new ResultPlanner(drafts, facts, page.titleYear(), stackedAbove(page)).plan();
+    new YearPlanner(drafts, page.titleYear(), stackedAbove(page)).resolve();
+    new ResultPlanner(drafts, facts, page.titleYear(), topic == TitleTopic.RESULTS).plan();
     List<PlannedColumn> planned = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     int width = 0;

@@ -15,6 +15,7 @@ final class DraftColumn {
   private int lower;
   private boolean goal;
   private int level;
+  private RowKinds kinds = RowKinds.NONE;
 
   DraftColumn(HeaderColumn header, int first, int last, HeaderMeaning meaning) {
     this.header = header;
@@ -71,6 +72,11 @@ final class DraftColumn {
     level = depth;
   }
 
+  /** Takes what its words say that each row states. */
+  void tell(RowKinds told) {
+    kinds = told;
+  }
+
   int western() {
     return western;
   }
@@ -94,6 +100,6 @@ final class DraftColumn {
 
   PlannedColumn plan(String key) {
     TableColumn outline = new TableColumn(header.text(), role, first, last, western, header.unit());
-    return PlannedColumn.of(outline, header.label(), key, level, goal, lower);
+    return PlannedColumn.of(outline, header.label(), key, level, goal, lower, kinds);
   }
 }

@@ -1,66 +1,37 @@
 package org.jisseki.core.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
-import org.jisseki.core.text.FiscalYearNotation;
 
 /** Finds the rows that are headers: rows of one to three lines whose cells the vocabulary knows. */
 final class HeaderFinder {
 
   private static final int MOST_ROWS = 3;
-  private static final int LONGEST_PART = 10;
   private static final double LEAST_WEIGHT = 1.4;
   private static final double SURE_WEIGHT = 2.5;
   private static final double LEAST_SHARE = 0.5;
 
   private final HeaderWordReader words;
+  private final HeaderGuesses guesses;
 
   HeaderFinder(HeaderWordReader words) {
     this.words = words;
+    this.guesses = new HeaderGuesses(words);
   }
 
   /** All headers of the sheet in its order; by its years alone only where no word is known. */
   List<HeaderBlock> find(SheetView sheet) {
     List<HeaderBlock> blocks = find(sheet, this::isHeader);
-    blocks = blocks.isEmpty() ? find(sheet, this::comparesYears) : blocks;
-    return blocks.isEmpty() ? yearsDown(sheet) : blocks;
+    blocks = blocks.isEmpty() ? find(sheet, guesses::comparesYears) : blocks;
+    return blocks.isEmpty() ? guesses.yearsDown(sheet) : blocks;
   }
 
-  /** 年度 and words of the council's own over a row of figures for each year. */
-  private List<HeaderBlock> yearsDown(SheetView sheet) {
-    List<HeaderBlock> blocks = new ArrayList<>();
-    for (int i = 0; i + 2 < sheet.size(); i++) {
-      int[] filled = sheet.filled(i);
-      boolean years =
-          filled.length > 1
-              && words.read(sheet.text(i, filled[0])).meaning() == HeaderMeaning.YEAR
-              && !HeaderRows.mostlyProse(sheet, i, filled);
-      if (years && leadsYears(sheet, i, filled[0])) {
-        blocks.add(new HeaderBlock(i, i));
-      }
-    }
-    return blocks;
-  }
-
-  /** Whether the rows below begin with a year, or go on with the year above. */
-  private static boolean leadsYears(SheetView sheet, int index, int column) {
-    int years = 0;
-    for (int i = index + 1; i < sheet.size() && years < 2 && sheet.filled(i).length > 1; i++) {
-      if (!sheet.isBlank(i, column) && !isYearRow(sheet, i, column)) {
-        return false;
-      }
-      years += sheet.isBlank(i, column) ? 0 : 1;
-    }
-    return years > 1;
-  }
-
-  private static boolean isYearRow(SheetView sheet, int index, int column) {
-    return FiscalYearNotation.findFirst(FoldedText.compact(sheet.text(index, column))).isPresent();
+  /** Headers that name one office a column, where a sheet has no other. */
+  List<HeaderBlock> findOffices(SheetView sheet) {
+    return guesses.officesAcross(sheet);
   }
 
   private List<HeaderBlock> find(SheetView sheet, BiPredicate<SheetView, Integer> header) {
@@ -137,10 +108,11 @@ final class HeaderFinder {
       return false;
     }
     double weight = weight(sheet, index, filled);
-    return weight >= LEAST_WEIGHT
-        && (weight >= LEAST_SHARE * filled.length
-            || (weight >= SURE_WEIGHT
-                && weight + wordsOverFigures(sheet, index, filled) >= LEAST_SHARE * filled.length));
+    if (weight < LEAST_WEIGHT || weight >= LEAST_SHARE * filled.length) {
+      return weight >= LEAST_WEIGHT;
+    }
+    double over = weight + wordsOverFigures(sheet, index, filled);
+    return over >= (weight >= SURE_WEIGHT ? LEAST_SHARE * filled.length : filled.length);
   }
 
   /** How many unknown words stand over figures, where others name programs and their results. */
@@ -156,25 +128,6 @@ final class HeaderFinder {
       over += unknown && HeaderRows.isOverFigures(sheet, index, column) ? 1 : 0;
     }
     return names && results ? over : 0;
-  }
-
-  /** Short words of the council's own, and the results of two years beside them. */
-  private boolean comparesYears(SheetView sheet, int index) {
-    int[] filled = sheet.filled(index);
-    if (filled.length < 3 || HeaderRows.mostlyProse(sheet, index, filled)) {
-      return false;
-    }
-    Set<String> dated = new HashSet<>();
-    for (int column : filled) {
-      HeaderWord word = words.read(sheet.text(index, column));
-      if (!word.years().isEmpty() && word.meaning().results()) {
-        dated.add(FoldedText.of(word.text()));
-      } else if (word.text().length() > LONGEST_PART
-          || word.text().chars().anyMatch(Character::isDigit)) {
-        return false;
-      }
-    }
-    return dated.size() > 1;
   }
 
   private double weight(SheetView sheet, int index, int[] filled) {

@@ -5,6 +5,7 @@ final class HeaderRows {
 
   private static final int LONGEST_CELL = 48;
   private static final int LONGEST_PART = 10;
+  private static final int LONGEST_UNIT = 3;
 
   private HeaderRows() {}
 
@@ -42,13 +43,31 @@ final class HeaderRows {
     return !year;
   }
 
+  /** Whether the two cells below are a figure each, with at most a unit behind it. */
   static boolean isOverFigures(SheetView sheet, int index, int column) {
     for (int i = index + 1; i <= index + 2; i++) {
-      if (i >= sheet.size() || sheet.isBlank(i, column) || !isFigure(sheet.text(i, column))) {
+      if (i >= sheet.size() || sheet.isBlank(i, column) || !isCounted(sheet.text(i, column))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isCounted(String text) {
+    String bare = text.strip();
+    int end = bare.length();
+    while (end > 0 && bare.length() - end < LONGEST_UNIT && !isDigit(bare.charAt(end - 1))) {
+      end--;
+    }
+    boolean figure = end > 0;
+    for (int i = 0; i < end && figure; i++) {
+      figure = isDigit(bare.charAt(i)) || ",.，．".indexOf(bare.charAt(i)) >= 0;
+    }
+    return figure || isFigure(bare);
+  }
+
+  private static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   /** A further header row fills gaps of the row above or splits its columns, no leading column. */

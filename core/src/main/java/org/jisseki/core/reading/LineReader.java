@@ -19,10 +19,12 @@ final class LineReader {
   private final HeaderWordReader headers;
   private final String totalEnds;
   private final Set<String> dittos;
+  private final UnitLines units;
 
   LineReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.headers = new HeaderWordReader(vocabulary);
+    this.units = new UnitLines(vocabulary);
     StringBuilder ends = new StringBuilder();
     for (String kind : new String[] {"total", "total-end"}) {
       vocabulary.words(kind).forEach(word -> ends.append(word.charAt(word.length() - 1)));
@@ -37,7 +39,7 @@ final class LineReader {
     if (PageNumber.isOne(folded)) {
       return LineKind.PAGE;
     }
-    if (isUnit(folded)) {
+    if (units.isUnit(folded)) {
       return LineKind.UNIT;
     }
     if (isNote(folded) || isFormNumber(folded) || Tiers.isIn(folded)) {
@@ -140,6 +142,20 @@ final class LineReader {
         || (!dittos.isEmpty() && dittos.contains(FoldedText.of(text.strip())));
   }
 
+  /** Whether the name of a row begins as that of a part of the row above does: うち個人. */
+  boolean isOfWhich(String name) {
+    String bare = name.strip();
+    // Nearly all names begin otherwise, and need not be folded to tell.
+    return !bare.isEmpty()
+        && "う内(（".indexOf(bare.charAt(0)) >= 0
+        && vocabulary.words("of-which").stream().anyMatch(FoldedText.of(bare)::startsWith);
+  }
+
+  /** What a word means by which a row begins as a column does by its header. */
+  HeaderWord word(String text) {
+    return headers.read(text);
+  }
+
   /** Whether a row that a word of its own heads states a target or a change and no result. */
   boolean isBesideResults(String text) {
     HeaderWord word = headers.read(text);
@@ -166,41 +182,6 @@ final class LineReader {
       }
     }
     return letters.length() == 0 || vocabulary.words("sheet").contains(letters.toString());
-  }
-
-  /** The unit that a unit line states, folded; empty where it states several or none. */
-  String unit(String line) {
-    String folded = FoldedText.of(line);
-    int at = folded.indexOf("単位");
-    if (at < 0) {
-      return isBracketedUnit(folded) ? folded.substring(1, folded.length() - 1) : "";
-    }
-    int start = at + 2;
-    while (start < folded.length() && ":;はーー-".indexOf(folded.charAt(start)) >= 0) {
-      start++;
-    }
-    int end = start;
-    while (end < folded.length() && ")]】〕>".indexOf(folded.charAt(end)) < 0) {
-      end++;
-    }
-    String unit = folded.substring(start, end);
-    boolean several = unit.indexOf('、') >= 0 || unit.indexOf(',') >= 0 || unit.indexOf('・') >= 0;
-    return several || unit.length() > 6 ? "" : unit;
-  }
-
-  private boolean isUnit(String folded) {
-    int at = folded.indexOf("単位");
-    boolean stated = at >= 0 && at <= 3 && folded.length() <= 24 && folded.length() > at + 2;
-    return stated || isBracketedUnit(folded);
-  }
-
-  /** (円) and nothing else. */
-  private boolean isBracketedUnit(String folded) {
-    int last = folded.length() - 1;
-    return last > 1
-        && folded.charAt(0) == '('
-        && folded.charAt(last) == ')'
-        && vocabulary.words("unit").contains(folded.substring(1, last));
   }
 
   private boolean isNote(String folded) {

@@ -67,7 +67,11 @@ final class MeaningPlanner {
           column.means(HeaderMeaning.DIVISION)
               || column.means(HeaderMeaning.ITEM)
               || column.means(HeaderMeaning.UNKNOWN);
-      if (!open || !tellsRowsApart(column)) {
+      if (!open) {
+        continue;
+      }
+      if (!tellsRowsApart(column)) {
+        findKinds(column);
         continue;
       }
       boolean years = !any(HeaderMeaning.YEAR) && facts.all(column.first(), this::isYearOfResult);
@@ -76,6 +80,16 @@ final class MeaningPlanner {
         column.mean(years ? HeaderMeaning.YEAR : HeaderMeaning.INDICATOR);
         resultsStated = true;
       }
+    }
+  }
+
+  /** 区分 over 計画, 実績, 課題, 計画 … says more of each row than whether it states a result. */
+  private void findKinds(DraftColumn column) {
+    RowKinds kinds = RowKinds.of(facts, column.first(), words);
+    if (kinds.tellRows()) {
+      column.tell(kinds);
+      column.mean(HeaderMeaning.INDICATOR);
+      resultsStated = true;
     }
   }
 

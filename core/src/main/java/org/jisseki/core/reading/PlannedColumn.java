@@ -16,6 +16,7 @@ import org.jisseki.core.text.FiscalYear;
  * @param goal whether a division column holds the goals of the plan as well
  * @param lower the western year of every second row of a program, where two share the column; 0 for
  *     none
+ * @param kinds what its words say that each row states
  */
 record PlannedColumn(
     TableColumn outline,
@@ -24,15 +25,22 @@ record PlannedColumn(
     List<String> cellKeys,
     int level,
     boolean goal,
-    int lower) {
+    int lower,
+    RowKinds kinds) {
 
   static PlannedColumn of(
-      TableColumn outline, String label, String key, int level, boolean goal, int lower) {
+      TableColumn outline,
+      String label,
+      String key,
+      int level,
+      boolean goal,
+      int lower,
+      RowKinds kinds) {
     ImmutableList.Builder<String> cellKeys = ImmutableList.builder();
     for (int column = outline.first(); column <= outline.last(); column++) {
       cellKeys.add(key + "#" + (column - outline.first()));
     }
-    return new PlannedColumn(outline, label, key, cellKeys.build(), level, goal, lower);
+    return new PlannedColumn(outline, label, key, cellKeys.build(), level, goal, lower, kinds);
   }
 
   ColumnRole role() {
@@ -57,7 +65,7 @@ record PlannedColumn(
             outline.last(),
             outline.western(),
             outline.unit());
-    return new PlannedColumn(changed, label, key, cellKeys, level, goal, lower);
+    return new PlannedColumn(changed, label, key, cellKeys, level, goal, lower, kinds);
   }
 
   /** The year of the column in one of a program's rows, counted from 0. */

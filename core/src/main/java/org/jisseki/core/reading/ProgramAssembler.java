@@ -1,15 +1,10 @@
 package org.jisseki.core.reading;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
-import org.jisseki.core.hierarchy.Division;
 import org.jisseki.core.hierarchy.Program;
 import org.jisseki.core.hierarchy.SourcedText;
 
@@ -20,26 +15,26 @@ final class ProgramAssembler {
   private final DittoMemory dittos;
   private final DivisionState divisions;
   private final RowFiller filler;
-  private final List<ProgramDraft> drafts = new ArrayList<>();
-  private final Map<String, ProgramDraft> byName = new HashMap<>();
-  private int named;
-  private final Map<RowKey, ProgramDraft> byRow = new HashMap<>();
-  private final Steering steering;
+  private final ProgramDrafts drafts;
   private final WrappedNames wraps;
+  private final OfWhich parts;
   private Optional<ProgramDraft> current = Optional.empty();
 
   ProgramAssembler(
+      List<Page> pages,
       ReadingLog log,
       DittoMemory dittos,
       DivisionState divisions,
       RowFiller filler,
+      LineReader lines,
       Steering steering) {
     this.log = log;
     this.dittos = dittos;
     this.divisions = divisions;
     this.filler = filler;
-    this.steering = steering;
-    this.wraps = new WrappedNames(log);
+    this.drafts = new ProgramDrafts(steering);
+    this.wraps = new WrappedNames(pages, log);
+    this.parts = new OfWhich(lines);
   }
 
   /** A heading ends the program above it. */
@@ -90,6 +85,9 @@ final class ProgramAssembler {
     if (current.filter(above -> wraps.goesOn(row, number, written, above)).isPresent()) {
       return goOnWithName(row, written, current.get());
     }
+    if (current.filter(above -> parts.isPart(row, number, written, above)).isPresent()) {
+      return countPart(row, written, current.get());
+    }
     current.ifPresent(above -> wraps.tellUnnumbered(row, number, written, above));
     divisions.closeAbove(written);
     divisions.enter(row, RowNumber.value(number.text()));
@@ -100,7 +98,7 @@ final class ProgramAssembler {
       filler.beginRow(row, false);
       filler.hold(row.layout(), same.get());
       filler.fill(row, same.get());
-      remember(row, same.get());
+      drafts.remember(row, same.get());
       same.get().goOnIn(row.key());
       keepNumber(row, number, same.get());
       return RowRole.CONTINUATION;
@@ -123,6 +121,18 @@ final class ProgramAssembler {
     }
     draft.rename(whole);
     goOn(row, draft);
+    return RowRole.CONTINUATION;
+  }
+
+  /** A row that counts a part of the program above is more of its results. */
+  private RowRole countPart(TableRow row, SourcedText part, ProgramDraft draft) {
+    ImmutableMap<String, String> details =
+        ImmutableMap.of("part", part.text().strip(), "program", draft.name().text());
+    log.note(Finding.ofForm(FindingCode.CONTINUATION, "part", row.place(), part.text(), details));
+    draft.goOnIn(row.key());
+    draft.addColumn(OfWhich.HEADER, part);
+    filler.beginRow(row, false);
+    filler.fillPart(row, part, draft);
     return RowRole.CONTINUATION;
   }
 
@@ -166,32 +176,17 @@ final class ProgramAssembler {
         .noneMatch(column -> column.outline().year().filter(draft::holds).isPresent());
   }
 
-  /** The latest program of that name in the division at hand; only some layouts ask. */
   private Optional<ProgramDraft> called(SourcedText name) {
-    for (; named < drafts.size(); named++) {
-      ProgramDraft draft = drafts.get(named);
-      byName.put(key(draft.division(), draft.name()), draft);
-    }
-    return Optional.ofNullable(byName.get(key(divisions.division(), name)));
-  }
-
-  private static String key(Division division, SourcedText name) {
-    return FoldedText.of(String.join("/", division.path()) + "//" + name.text());
+    return drafts.called(divisions.division(), name);
   }
 
   private void begin(TableRow row, ProgramDraft draft) {
     drafts.add(draft);
-    remember(row, draft);
+    drafts.remember(row, draft);
     current = Optional.of(draft);
     filler.beginRow(row, true);
     filler.hold(row.layout(), draft);
     filler.fill(row, draft);
-  }
-
-  private void remember(TableRow row, ProgramDraft draft) {
-    if (steering.joinsRows()) {
-      byRow.put(row.key(), draft);
-    }
   }
 
   private RowRole continueProgram(TableRow row, boolean merged) {
@@ -289,40 +284,6 @@ final class ProgramAssembler {
   }
 
   List<Program> programs() {
-    for (MovedResult moved : filler.moved()) {
-      draftAt(moved.receiver()).ifPresent(draft -> draft.receive(moved.year(), moved.result()));
-    }
-    for (RowKey row : steering.merges().keySet()) {
-      absorb(row);
-    }
-    ProgramIds ids = new ProgramIds();
-    List<Program> programs = new ArrayList<>();
-    for (ProgramDraft draft : drafts) {
-      programs.add(draft.finish(ids.of(draft)));
-    }
-    return programs;
-  }
-
-  /** Joins the program of a row to the one that a correction names. */
-  private void absorb(RowKey row) {
-    ProgramDraft repeated = byRow.get(row);
-    Optional<ProgramDraft> kept = draftAt(row);
-    if (repeated != null && kept.isPresent() && kept.get() != repeated) {
-      kept.get().absorb(repeated);
-      drafts.remove(repeated);
-    }
-  }
-
-  /** The program of a row, or that to which corrections join it. */
-  private Optional<ProgramDraft> draftAt(RowKey row) {
-    RowKey at = row;
-    while (steering.merges().containsKey(at)) {
-      at = Objects.requireNonNull(steering.merges().get(at));
-    }
-    return Optional.ofNullable(byRow.get(at));
-  }
-
-  DivisionState divisions() {
-    return divisions;
+    return drafts.finish(filler.moved());
   }
 }

@@ -110,6 +110,15 @@ final class ProgramDraft {
     return results.computeIfAbsent(year, key -> new ArrayList<>(1));
   }
 
+  /** The cells of a year so far. */
+  List<ResultText> results(FiscalYear year) {
+    return results.getOrDefault(year, List.of());
+  }
+
+  boolean hasResults() {
+    return results.values().stream().anyMatch(cells -> !cells.isEmpty());
+  }
+
   void addResult(FiscalYear year, ResultText result) {
     List<ResultText> cells = cells(year);
     if (cells.isEmpty() || taken(year, cells).add(result.address())) {

@@ -26,6 +26,7 @@ final class ReadingRun {
   private final HeaderWordReader words;
   private final HeaderFinder headers;
   private final LineReader lines;
+  private final UnitLines units;
   private final TitleFinder titleFinder;
   private final ResultReader results;
   private final ReadingLog log;
@@ -40,6 +41,7 @@ final class ReadingRun {
     this.grid = grid;
     this.words = new HeaderWordReader(vocabulary);
     this.headers = new HeaderFinder(words);
+    this.units = new UnitLines(vocabulary);
     this.lines = new LineReader(vocabulary);
     this.titleFinder = new TitleFinder(lines);
     this.results = results;
@@ -82,6 +84,9 @@ final class ReadingRun {
       sheets.add(view);
       List<HeaderBlock> blocks = headers.find(view);
       List<SheetView> tables = blocks.isEmpty() ? forms.read(view) : panels.cut(view, blocks);
+      if (blocks.isEmpty() && tables.get(0) == view) {
+        blocks = headers.findOffices(view);
+      }
       boolean headed = blocks.isEmpty() || tables.stream().allMatch(part -> isHeaded(part, view));
       if (!headed) {
         // A part without a header of its own is no table, and its cells belong to the one beside.
@@ -103,7 +108,7 @@ final class ReadingRun {
     for (Page page : pages) {
       LinesAbove above = LinesAbove.read(page, lines);
       page.read(above);
-      page.state(lines.unit(above.unit().text()));
+      page.state(units.unit(above.unit().text()));
       if (!titles.isEmpty() && page.block().first() > 0) {
         continue;
       }
@@ -207,10 +212,11 @@ final class ReadingRun {
     for (Page page : pages) {
       page.linesAbove().titles().forEach(line -> titles.add(FoldedText.of(line.text())));
     }
+    boolean headed = pages.stream().anyMatch(WrappedNames::beginsWithHeading);
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
       boolean last = i + 1 == pages.size() || pages.get(i + 1).sheet() != page.sheet();
-      new RowClassifier(lines, titles, last).classify(page);
+      new RowClassifier(lines, titles, last, headed).classify(page);
       reportUnread(page);
       for (SourcedText heading : page.linesAbove().headings()) {
         page.headingsAbove().add(Heading.of(heading));

@@ -2,11 +2,8 @@ package org.jisseki.core.reading;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jisseki.core.text.FiscalYear;
-import org.jisseki.core.text.FiscalYearNotation;
 
 /** Decides which columns hold the results of which year, and which hold targets and changes. */
 final class ResultPlanner {
@@ -16,17 +13,16 @@ final class ResultPlanner {
   private final List<DraftColumn> columns;
   private final ColumnFacts facts;
   private final int titleYear;
-  private final Optional<StackedYears> above;
+  private final boolean titled;
 
   /**
    * A planner.
    *
    * @param titleYear the western year of the title; 0 where it names none
-   * @param above two years that share the columns of results, as a line above the table says
+   * @param titled whether the title speaks of results
    */
-  ResultPlanner(
-      List<DraftColumn> columns, ColumnFacts facts, int titleYear, Optional<StackedYears> above) {
-    this.above = above;
+  ResultPlanner(List<DraftColumn> columns, ColumnFacts facts, int titleYear, boolean titled) {
+    this.titled = titled;
     this.columns = columns;
     this.facts = facts;
     this.titleYear = titleYear;
@@ -34,8 +30,6 @@ final class ResultPlanner {
 
   void plan() {
     boolean yearInRows = any(column -> column.role() == ColumnRole.YEAR);
-    resolveYears();
-    stack();
     keepFiguresApart();
     takeResults(HeaderMeaning.RESULT);
     takeYearsAlone();
@@ -47,6 +41,7 @@ final class ResultPlanner {
     takeIfNone(HeaderMeaning.STATUS, column -> true);
     takeIfNone(HeaderMeaning.ACTIVITY, column -> column.western() != 0);
     takeBesidePrevious();
+    takeOffices();
     takeWords();
     dateResults(yearInRows);
   }
@@ -67,67 +62,6 @@ final class ResultPlanner {
 
   private boolean isNotPrevious(DraftColumn column) {
     return column.role() == ColumnRole.RESULT && column.western() != titleYear - 1;
-  }
-
-  private void resolveYears() {
-    int reference = titleYear != 0 ? titleYear : latestStated();
-    for (DraftColumn column : columns) {
-      Optional<StackedYears> stacked = StackedYears.of(column.header().text());
-      if (stacked.isPresent()) {
-        column.date(western(stacked.get().upper(), reference));
-        column.dateLower(western(stacked.get().lower(), reference));
-      } else {
-        resolveYear(column, reference);
-      }
-    }
-  }
-
-  private static void resolveYear(DraftColumn column, int reference) {
-    for (FiscalYearNotation mention : column.years()) {
-      int western = western(mention, reference);
-      column.date(western == 0 ? column.western() : western);
-      if (mention.year().isPresent()) {
-        break;
-      }
-    }
-  }
-
-  /** The year of a mention; 0 where it leans on another and none is known. */
-  private static int western(FiscalYearNotation mention, int reference) {
-    return mention
-        .year()
-        .or(
-            () ->
-                reference == 0
-                    ? Optional.empty()
-                    : Optional.of(mention.year(FiscalYear.of(reference))))
-        .map(FiscalYear::western)
-        .orElse(0);
-  }
-
-  /** Columns without a year of their own take the two that a line above the table states. */
-  private void stack() {
-    if (above.isEmpty() || any(column -> column.western() != 0)) {
-      return;
-    }
-    int reference = titleYear;
-    for (DraftColumn column : columns) {
-      if (column.meaning().results()) {
-        column.date(western(above.get().upper(), reference));
-        column.dateLower(western(above.get().lower(), reference));
-      }
-    }
-  }
-
-  /** Without a title, 5年度 leans on the other columns; 前年度 needs a title. */
-  private int latestStated() {
-    int latest = 0;
-    for (DraftColumn column : columns) {
-      for (FiscalYearNotation mention : column.years()) {
-        latest = Math.max(latest, mention.year().map(FiscalYear::western).orElse(0));
-      }
-    }
-    return latest;
   }
 
   /** 計画 over figures is a target; over words it is the plan. */
@@ -280,6 +214,19 @@ final class ResultPlanner {
       if (free && beside && facts.words(column.first()) < 1 - MOSTLY) {
         column.take(ColumnRole.RESULT);
         return;
+      }
+    }
+  }
+
+  /** Under a title of results, figures below words of the council's own: one office a column. */
+  private void takeOffices() {
+    if (!titled || titleYear == 0 || any(column -> column.role() == ColumnRole.RESULT)) {
+      return;
+    }
+    for (DraftColumn column : columns) {
+      boolean free = column.means(HeaderMeaning.UNKNOWN) && isFree(column);
+      if (free && facts.figures(column.first()) >= MOSTLY) {
+        column.take(ColumnRole.RESULT);
       }
     }
   }

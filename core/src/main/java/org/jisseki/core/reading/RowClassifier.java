@@ -16,14 +16,17 @@ final class RowClassifier {
   private final LineReader lines;
   private final Set<String> titles;
   private final boolean lastOfSheet;
+  private final boolean headed;
 
   /**
    * A classifier.
    *
    * @param titles the folded titles of the report
    * @param lastOfSheet whether no page follows in the sheet, so that closing lines are notes
+   * @param headed whether a page of the report begins with a heading in the column of the names
    */
-  RowClassifier(LineReader lines, Set<String> titles, boolean lastOfSheet) {
+  RowClassifier(LineReader lines, Set<String> titles, boolean lastOfSheet, boolean headed) {
+    this.headed = headed;
     this.lines = lines;
     this.titles = titles;
     this.lastOfSheet = lastOfSheet;
@@ -169,7 +172,12 @@ final class RowClassifier {
     if (below && WrappedNames.closes(page.sheet().text(index - 1, column), text)) {
       return RowRole.PROGRAM;
     }
-    return switch (lines.kind(text)) {
+    LineKind kind = lines.kind(text);
+    boolean plain = kind == LineKind.TEXT && !lines.isSentence(text) && !wide && !headed;
+    if (plain && below && WrappedNames.isBetweenNumbers(page, index, column)) {
+      return RowRole.PROGRAM;
+    }
+    return switch (kind) {
       case PAGE -> RowRole.PAGE_NUMBER;
       case UNIT -> RowRole.UNIT;
       case NOTE, DATE -> RowRole.NOTE;

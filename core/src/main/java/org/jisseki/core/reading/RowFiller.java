@@ -33,6 +33,9 @@ final class RowFiller {
   private int rowOfProgram;
   private SourcedText left = SourcedText.NONE;
 
+  /** What the results of the row count, where its name says so; empty otherwise. */
+  private String part = "";
+
   RowFiller(
       ReadingLog log,
       DittoMemory dittos,
@@ -96,6 +99,13 @@ final class RowFiller {
     }
   }
 
+  /** Puts the cells of a row that counts a part of the program into it. */
+  void fillPart(TableRow row, SourcedText name, ProgramDraft draft) {
+    part = FoldedText.of(name.text());
+    fill(row, draft);
+    part = "";
+  }
+
   /** The word by which a row states a target or a change; empty for a row of results. */
   private String besideResults(TableRow row) {
     String word = besideResults(row, row.layout().of(ColumnRole.INDICATOR));
@@ -105,11 +115,15 @@ final class RowFiller {
   private String besideResults(TableRow row, List<PlannedColumn> columns) {
     for (PlannedColumn column : columns) {
       String word = row.shown(column).text();
-      if (lines.isBesideResults(word)) {
+      if (lines.isBesideResults(word) || isBeside(column.kinds(), word)) {
         return word;
       }
     }
     return "";
+  }
+
+  private boolean isBeside(RowKinds kinds, String word) {
+    return kinds.tellRows() && kinds.isBeside(lines.word(word));
   }
 
   private static List<PlanGoal> goalsOf(ProgramDraft draft, TableRow row, PlannedColumn column) {
@@ -191,7 +205,7 @@ final class RowFiller {
       return;
     }
     String unit = unit(row, column);
-    String label = label(row, column);
+    String label = part.isEmpty() ? label(row, column) : part;
     draft.hold(year.get());
     Optional<RowKey> receiver = steering.receiver(row, column);
     for (SourcedText cell : cells(row, column)) {

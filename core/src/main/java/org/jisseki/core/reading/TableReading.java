@@ -37,7 +37,8 @@ final class TableReading {
     DittoMemory dittos = new DittoMemory(log, lines);
     DivisionState divisions = new DivisionState(log, dittos, LevelProfiles.of(rows), steering);
     RowFiller filler = new RowFiller(log, dittos, results, lines, steering);
-    ProgramAssembler assembler = new ProgramAssembler(log, dittos, divisions, filler, steering);
+    ProgramAssembler assembler =
+        new ProgramAssembler(pages, log, dittos, divisions, filler, lines, steering);
     int next = 0;
     SheetNames names = new SheetNames(pages, lines);
     for (int p = 0; p < pages.size(); p++) {

@@ -1,25 +1,28 @@
 package org.jisseki.core.reading;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
+import java.util.List;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.hierarchy.SourcedText;
 
 /**
  * Tells names that a copied page broke over two rows: by a bracket that the first row leaves open,
- * or in a table of numbered rows by a row without number and results. Confined to one reading.
+ * or in a table of numbered rows by a row without number where one of the two has no results.
+ * Confined to one reading.
  */
 final class WrappedNames {
 
   private static final int FEWEST_NUMBERED = 3;
 
   private final ReadingLog log;
-  private Optional<Page> counted = Optional.empty();
+  private final List<Page> pages;
+  private boolean counted;
   private int named;
   private int numbered;
 
-  WrappedNames(ReadingLog log) {
+  WrappedNames(List<Page> pages, ReadingLog log) {
+    this.pages = pages;
     this.log = log;
   }
 
@@ -31,7 +34,7 @@ final class WrappedNames {
     if (closes(above.name().text(), tail.text())) {
       return true;
     }
-    return above.number().isPresent() && isNumbered(row) && !hasResults(row);
+    return above.number().isPresent() && isNumbered() && !(hasResults(row) && above.hasResults());
   }
 
   /** Tells of a row without number in a table whose rows are numbered. */
@@ -41,7 +44,7 @@ final class WrappedNames {
             && above.number().isPresent()
             && !writesDivision(row)
             && isRightBelow(row, above)
-            && isNumbered(row);
+            && isNumbered();
     if (odd) {
       ImmutableMap<String, String> details =
           ImmutableMap.of("name", name.text(), "program", above.name().text());
@@ -67,27 +70,59 @@ final class WrappedNames {
         .anyMatch(column -> row.written(column).isPresent());
   }
 
-  /** Whether at least two of three named rows of the page have a number. */
-  private boolean isNumbered(TableRow row) {
-    if (counted.filter(page -> page == row.page()).isEmpty()) {
-      count(row.page());
+  /**
+   * Whether a text alone in the column of the names, in a table whose rows count up, stands between
+   * a number and the next one: no heading, where none stands above the first number.
+   */
+  static boolean isBetweenNumbers(Page page, int index, int column) {
+    int numbers = page.layout().first(ColumnRole.NUMBER).map(PlannedColumn::first).orElse(0);
+    boolean named = page.layout().roleAt(column) == ColumnRole.NAME;
+    if (numbers == 0 || !named || page.role(index - 1) != RowRole.PROGRAM) {
+      return false;
+    }
+    SheetView sheet = page.sheet();
+    int above = RowNumber.value(sheet.text(index - 1, numbers));
+    boolean last = index + 1 >= page.to() || sheet.filled(index + 1).length <= 1;
+    return above != RowNumber.NONE
+        && (last || RowNumber.value(sheet.text(index + 1, numbers)) == above + 1);
+  }
+
+  /** Whether the first row below the header is a text alone in the column of the names. */
+  static boolean beginsWithHeading(Page page) {
+    for (int i = page.firstDataRow(); i < page.to(); i++) {
+      int[] filled = page.sheet().filled(i);
+      if (filled.length > 0) {
+        return filled.length == 1 && page.layout().roleAt(filled[0]) == ColumnRole.NAME;
+      }
+    }
+    return false;
+  }
+
+  /** Whether at least two of three named rows have a number, on all pages that have a column. */
+  private boolean isNumbered() {
+    if (!counted) {
+      pages.forEach(this::count);
+      counted = true;
     }
     return numbered >= FEWEST_NUMBERED && numbered * 3 >= named * 2;
   }
 
   private void count(Page page) {
-    counted = Optional.of(page);
-    named = 0;
-    numbered = 0;
     int numbers = page.layout().first(ColumnRole.NUMBER).map(PlannedColumn::first).orElse(0);
     int names = page.layout().first(ColumnRole.NAME).map(PlannedColumn::first).orElse(0);
     for (int i = page.firstDataRow(); i < page.to() && numbers > 0 && names > 0; i++) {
       boolean program = page.role(i) == RowRole.PROGRAM || page.role(i) == RowRole.CONTINUATION;
-      if (program && !page.sheet().isBlank(i, names)) {
+      boolean number = !page.sheet().isBlank(i, numbers);
+      if (program && !page.sheet().isBlank(i, names) && (number || hasResults(page, i))) {
         named++;
-        numbered += page.sheet().isBlank(i, numbers) ? 0 : 1;
+        numbered += number ? 1 : 0;
       }
     }
+  }
+
+  private static boolean hasResults(Page page, int index) {
+    return page.layout().of(ColumnRole.RESULT).stream()
+        .anyMatch(column -> !page.sheet().isBlank(index, column.first()));
   }
 
   /** Whether a text closes a bracket that the one above it leaves open. */

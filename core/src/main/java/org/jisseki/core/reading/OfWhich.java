@@ -1,0 +1,68 @@
+package org.jisseki.core.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jisseki.core.hierarchy.ResultText;
+import org.jisseki.core.hierarchy.SourcedText;
+
+/**
+ * Tells rows that count a part of the program right above them: うち個人 below ボランティア登録.
+ *
+ * <p>A program may be called うちどく; a part is never more than the whole.
+ */
+final class OfWhich {
+
+  /** The word over the names of the parts, as it stands beside the program. */
+  static final String HEADER = "内訳";
+
+  private final LineReader lines;
+
+  OfWhich(LineReader lines) {
+    this.lines = lines;
+  }
+
+  /** Whether a named row without a number counts a part of the program above. */
+  boolean isPart(TableRow row, SourcedText number, SourcedText name, ProgramDraft above) {
+    return !number.isPresent()
+        && lines.isOfWhich(name.text())
+        && above.lastRow().equals(new RowKey(row.sheetNumber(), row.number() - 1))
+        && row.layout().divisions().stream().noneMatch(column -> row.written(column).isPresent())
+        && isLess(row, above);
+  }
+
+  private static boolean isLess(TableRow row, ProgramDraft above) {
+    boolean compared = false;
+    for (PlannedColumn column : row.layout().of(ColumnRole.RESULT)) {
+      Optional<BigDecimal> part = figure(row.shown(column).text());
+      Optional<BigDecimal> whole =
+          column.year(0).map(above::results).flatMap(OfWhich::first).flatMap(OfWhich::figure);
+      if (part.isPresent() && whole.isPresent()) {
+        if (part.get().compareTo(whole.get()) > 0) {
+          return false;
+        }
+        compared = true;
+      }
+    }
+    return compared;
+  }
+
+  private static Optional<String> first(List<ResultText> cells) {
+    return cells.isEmpty() ? Optional.empty() : Optional.of(cells.get(0).text());
+  }
+
+  /** The first figure of a text, its commas left out. */
+  private static Optional<BigDecimal> figure(String text) {
+    String folded = FoldedText.of(text);
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      } else if (digits.length() > 0 && c != ',') {
+        break;
+      }
+    }
+    return digits.length() == 0 ? Optional.empty() : Optional.of(new BigDecimal(digits.toString()));
+  }
+}
