@@ -49,7 +49,10 @@ final class Assignment implements Partners {
     pairLeftovers(new Leftovers(current, previous, this, matcher, kinship));
   }
 
-  /** Labels that are only akin make a pair where the years have another in common. */
+  /**
+   * What no rule joined is a pair by labels that are only akin, if nothing better is in sight. Two
+   * such pairs bear each other out; one alone wants another pair or the closest kinship.
+   */
   private void pairLeftovers(Leftovers leftovers) {
     boolean alike = false;
     boolean left = false;
@@ -57,10 +60,13 @@ final class Assignment implements Partners {
       alike |= partner != NONE;
       left |= partner == NONE;
     }
-    if (!alike || !left) {
+    if (!left) {
       return;
     }
-    int[] found = leftovers.partners();
+    int[] found = leftovers.partners(true);
+    if (!alike && Arrays.stream(found).filter(partner -> partner != NONE).count() < 2) {
+      found = leftovers.partners(false);
+    }
     for (int i = 0; i < found.length; i++) {
       if (found[i] != NONE && !hasCandidate(i, found[i])) {
         partnerOfCurrent[i] = found[i];
@@ -181,6 +187,9 @@ final class Assignment implements Partners {
 
   /** What it adds that the figure before or behind both, in the same clause, is a pair. */
   private int neighbors(int i, int j) {
+    if (isFirstOfSeveral(current, i) != isFirstOfSeveral(previous, j)) {
+      return 0;
+    }
     boolean before =
         i > 0
             && j > 0
@@ -194,6 +203,14 @@ final class Assignment implements Partners {
             && previous.get(j + 1).context().follows()
             && partnerOfCurrent[i + 1] == j + 1;
     return (before ? SAME_NEIGHBOR : 0) + (behind ? SAME_NEIGHBOR : 0);
+  }
+
+  /** 31名 of 31名、28名: the next takes over its label in the same unit. */
+  private static boolean isFirstOfSeveral(YearIndicators year, int at) {
+    return at + 1 < year.size()
+        && year.get(at + 1).context().takesOverLabel()
+        && year.get(at + 1).unit().equals(year.get(at).unit())
+        && year.get(at + 1).label().stem().equals(year.get(at).label().stem());
   }
 
   /** The best of several offers and the score of the second. */

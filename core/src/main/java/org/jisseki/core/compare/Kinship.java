@@ -1,5 +1,7 @@
 package org.jisseki.core.compare;
 
+import org.jisseki.core.measure.Kind;
+
 /**
  * Whether two labels that no rule made one are close enough for the only figures that were left:
  * one is the other with more words before, behind or inside it, or short for it.
@@ -8,6 +10,7 @@ final class Kinship {
 
   private static final int SHORTEST = 2;
   private static final int SHORTEST_MIXED = 4;
+  private static final int SHORTEST_OVERLAP = 4;
 
   private final PairingWords words;
 
@@ -15,19 +18,65 @@ final class Kinship {
     this.words = words;
   }
 
+  /**
+   * Whether one figure only takes over the name of that before it (企画展 4回 9,118名), and the other
+   * says no more than that people came to it (企画展 3回 観覧者 8,204名).
+   */
+  boolean isOfOneName(Indicator one, Indicator other) {
+    boolean takesOver = one.context().takesOverLabel();
+    Indicator named = takesOver ? other : one;
+    String label = named.label().loose();
+    return takesOver != other.context().takesOverLabel()
+        && (words.isJoining(label) || words.mayBeLeftOut(label));
+  }
+
+  /** 基準超過 and 基準値超過: one word more inside a label that is otherwise the same. */
+  boolean isOneWordMore(Indicator one, Indicator other) {
+    return hasInfix(one.label().stem(), other.label().stem())
+        || hasInfix(other.label().stem(), one.label().stem());
+  }
+
+  /**
+   * 緊急通報装置 312台 and 設置台数 323台, 里親 12世帯 and 登録世帯 14世帯: one label is what the program is about, the
+   * other says no more than that it was put to use; who helps in it is another matter.
+   */
+  boolean isTheSubject(Indicator one, Indicator other) {
+    boolean vague = words.isVague(one.label().loose());
+    Indicator named = vague ? other : one;
+    String joined = (vague ? one : other).label().loose();
+    String name = named.label().stem();
+    return vague != words.isVague(other.label().loose())
+        && words.isVague(joined)
+        && named.measurement().kind() == Kind.COUNT
+        && !words.isManifold(named.unit())
+        && !words.changes(name)
+        && !named.label().hasTail()
+        && !(words.isJoining(joined) && (words.isPeople(name) || words.isStock(name)));
+  }
+
+  /** 百歳体操 61会場 and 通いの場 58会場: the counter says what is counted. */
+  boolean isToldByUnit(Indicator one, Indicator other) {
+    return words.isTelling(one.unit())
+        && !words.changes(one.label().stem())
+        && !words.changes(other.label().stem());
+  }
+
   /** Whether a reader who has nothing else left would take the two for one. */
   boolean isKin(Indicator one, Indicator other) {
     String a = one.label().stem();
     String b = other.label().stem();
+    if (words.areCounterparts(one.label().name(), other.label().name())) {
+      return false;
+    }
     String heading = one.context().heading();
     boolean acts = !heading.isEmpty() && heading.equals(other.context().heading());
     return (acts && words.isAct(a) && words.isAct(b))
+        || overlaps(one, other)
+        || overlaps(other, one)
         || isUnderIts(one, other)
         || isUnderIts(other, one)
         || holds(a, b, other.unit())
         || holds(b, a, one.unit())
-        || holds(one.label().core(), other.label().core(), other.unit())
-        || holds(other.label().core(), one.label().core(), one.unit())
         || holds(one.label().loose(), other.label().loose(), other.unit())
         || holds(other.label().loose(), one.label().loose(), one.unit());
   }
@@ -55,10 +104,35 @@ final class Kinship {
       String before = longer.substring(0, more);
       return !words.narrows(before) || words.isTopic(before);
     }
-    if (head >= SHORTEST && tail >= SHORTEST && head + tail >= word.length()) {
-      return mayStandInside(longer.substring(head, head + more));
+    return hasInfix(word, longer) || isAbbreviation(word, longer);
+  }
+
+  private boolean hasInfix(String word, String longer) {
+    int more = longer.length() - word.length();
+    if (more <= 0 || word.length() < 2 * SHORTEST) {
+      return false;
     }
-    return isAbbreviation(word, longer);
+    int head = Math.min(sharedHead(word, longer), word.length() - SHORTEST);
+    int tail = sharedTail(word, longer);
+    return head >= SHORTEST
+        && tail >= SHORTEST
+        && tail < word.length()
+        && head + tail >= word.length()
+        && mayStandInside(longer.substring(head, head + more));
+  }
+
+  /** 市道舗装補修 and 舗装補修工事: one goes on where the other begins. */
+  private boolean overlaps(Indicator one, Indicator other) {
+    String a = one.label().stem();
+    String b = other.label().stem();
+    for (int from = 1; from <= a.length() - SHORTEST_OVERLAP; from++) {
+      int shared = a.length() - from;
+      if (shared < b.length() && b.startsWith(a.substring(from))) {
+        return !words.narrows(a.substring(0, from))
+            && mayFollow(b.substring(0, shared), b.substring(shared), other.unit());
+      }
+    }
+    return false;
   }
 
   private boolean mayFollow(String word, String rest, String unit) {

@@ -4,7 +4,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Pairs what the sure rules left: where the two years agree in another figure, two figures of one
- * unit and basis are a pair if their labels are akin and neither is akin to a second one.
+ * unit and basis are a pair if their labels are akin and neither is akin to a second one. Where
+ * they agree in none, only one word more inside a label is as good.
  */
 final class Leftovers {
 
@@ -29,26 +30,47 @@ final class Leftovers {
 
   /**
    * The partner of each figure of the later year that finds one now, {@link Partners#NONE} else.
+   *
+   * @param alike whether the years have another figure in common
    */
-  int[] partners() {
+  int[] partners(boolean alike) {
     int[] found = new int[current.size()];
     for (int i = 0; i < found.length; i++) {
       found[i] = Partners.NONE;
       if (sure.partnerOfCurrent(i) == Partners.NONE) {
         int own = i;
-        int j = only(previous.size(), other -> isKin(own, other));
-        boolean mutual = j >= 0 && only(found.length, other -> isKin(other, j)) == i;
+        int j = only(previous.size(), other -> isKin(own, other, alike));
+        boolean mutual = j >= 0 && only(found.length, other -> isKin(other, j, alike)) == i;
         found[i] = mutual ? j : Partners.NONE;
       }
     }
     return found;
   }
 
-  private boolean isKin(int i, int j) {
-    return sure.partnerOfCurrent(i) == Partners.NONE
-        && sure.partnerOfPrevious(j) == Partners.NONE
-        && matcher.mayBeLeft(current.get(i), previous.get(j))
-        && kinship.isKin(current.get(i), previous.get(j));
+  private boolean isKin(int i, int j, boolean alike) {
+    Indicator one = current.get(i);
+    Indicator other = previous.get(j);
+    if (sure.partnerOfCurrent(i) != Partners.NONE
+        || sure.partnerOfPrevious(j) != Partners.NONE
+        || !matcher.mayBeLeft(one, other)) {
+      return false;
+    }
+    if (!alike) {
+      return matcher.areSole(one, other) && kinship.isOneWordMore(one, other);
+    }
+    return kinship.isKin(one, other)
+        || ((kinship.isToldByUnit(one, other) || kinship.isTheSubject(one, other))
+            && matcher.areSole(one, other))
+        || (followPair(i, j) && kinship.isOfOneName(one, other));
+  }
+
+  /** Whether both stand behind one pair, in its clause. */
+  private boolean followPair(int i, int j) {
+    return i > 0
+        && j > 0
+        && sure.partnerOfCurrent(i - 1) == j - 1
+        && current.get(i).context().follows()
+        && previous.get(j).context().follows();
   }
 
   /** The only number below a bound that is meant; -1 for none or several. */

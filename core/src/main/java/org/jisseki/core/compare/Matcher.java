@@ -194,7 +194,8 @@ final class Matcher {
     }
     Indicator named = one ? previous : current;
     return words.mayBeLeftOut(named.label().loose())
-        || (one ? previousYear.hasLabelLike(current) : currentYear.hasLabelLike(previous));
+        || (named.measurement().kind() != Kind.MONEY
+            && (one ? previousYear.hasLabelLike(current) : currentYear.hasLabelLike(previous)));
   }
 
   private static boolean isNamedByBracket(Indicator one, Indicator other) {
@@ -260,7 +261,7 @@ final class Matcher {
   }
 
   /** Whether no other figure of either year could be meant by their units. */
-  private boolean areSole(Indicator current, Indicator previous) {
+  boolean areSole(Indicator current, Indicator previous) {
     return currentYear.isSoleOfUnit(current) && previousYear.isSoleOfUnit(previous);
   }
 

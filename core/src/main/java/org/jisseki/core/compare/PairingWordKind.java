@@ -40,6 +40,12 @@ public enum PairingWordKind {
   JOINING("joining"),
   /** What is done for people, under any name of it: 派遣 or 活動 of the same helpers. */
   ACT("act"),
+  /** A label that says only that what the program is about was put to use: 登録. */
+  VAGUE("vague"),
+  /** A counter that counts too many things to tell one from the other: 件. */
+  MANIFOLD("manifold"),
+  /** A counter that says by itself what is counted: 会場. */
+  TELLING("telling"),
   /** A word that names one part of an event or a group: 午前. */
   PART("part"),
   /** A word behind a number that tells one item of a series from the next: 年生. */

@@ -44,6 +44,9 @@ public final class PairingWords implements Serializable {
   private final Lexicon<String> kinds;
   private final Lexicon<String> changes;
   private final ImmutableSet<String> acts;
+  private final ImmutableSet<String> tellings;
+  private final ImmutableSet<String> vagues;
+  private final ImmutableSet<String> manifolds;
   private final Lexicon<String> people;
   private final Lexicon<String> events;
   private final ImmutableSet<String> topics;
@@ -73,6 +76,9 @@ public final class PairingWords implements Serializable {
     kinds = Lexicon.of(narrowing());
     changes = Lexicon.of(named(PairingWordKind.CHANGE));
     acts = ImmutableSet.copyOf(named(PairingWordKind.ACT).keySet());
+    vagues = ImmutableSet.copyOf(named(PairingWordKind.VAGUE).keySet());
+    manifolds = ImmutableSet.copyOf(of(PairingWordKind.MANIFOLD).keySet());
+    tellings = ImmutableSet.copyOf(of(PairingWordKind.TELLING).keySet());
     people = Lexicon.of(named(PairingWordKind.PEOPLE));
     events = Lexicon.of(named(PairingWordKind.EVENT));
     topics = ImmutableSet.copyOf(named(PairingWordKind.TOPIC).keySet());
@@ -210,6 +216,26 @@ public final class PairingWords implements Serializable {
     return acts.contains(stem);
   }
 
+  /** Whether a name is one of people. */
+  boolean isPeople(String name) {
+    return people.longestBefore(name, name.length()) != Lexicon.NONE;
+  }
+
+  /** Whether a label says only that what the program is about was put to use. */
+  boolean isVague(String label) {
+    return vagues.contains(label);
+  }
+
+  /** Whether a counter counts too many things to tell one from the other. */
+  boolean isManifold(String unit) {
+    return manifolds.contains(unit);
+  }
+
+  /** Whether a counter says by itself what is counted. */
+  boolean isTelling(String unit) {
+    return tellings.contains(unit);
+  }
+
   /** Whether words behind a name make another thing of it: 登録抹消 is no 登録. */
   boolean changes(String words) {
     return holdsOne(words, changes);
@@ -217,8 +243,7 @@ public final class PairingWords implements Serializable {
 
   /** Whether a name is one of people, and the words behind it are a meeting or a use: 会員研修. */
   boolean makesEvent(String people, String words) {
-    return this.people.longestBefore(people, people.length()) != Lexicon.NONE
-        && events.longestAt(words, 0) != Lexicon.NONE;
+    return isPeople(people) && events.longestAt(words, 0) != Lexicon.NONE;
   }
 
   /** Whether words before a name may be left out where no other figure could be meant. */

@@ -1,5 +1,6 @@
 package org.jisseki.core.measure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -25,9 +26,10 @@ final class GroupRoles {
   void settle(Level level, List<Draft> before) {
     Draft whole = wholeOf(level, before);
     boolean parts = holdsPart(level, whole);
+    boolean complete = holdsLeaver(level) && addsUp(level, whole);
     for (Draft part : level.drafts()) {
       boolean added = part.has(Qualifier.NEW) && part.label().isEmpty() && parts;
-      boolean listed = level.listsParts() || isPart(part, whole) || added;
+      boolean listed = level.listsParts() || complete || isPart(part, whole) || added;
       if ((listed && isComparable(part, whole)) || isShare(part, whole)) {
         part.add(Qualifier.OF_WHICH);
       }
@@ -54,6 +56,27 @@ final class GroupRoles {
       }
     }
     return false;
+  }
+
+  private static boolean holdsLeaver(Level level) {
+    for (Draft part : level.drafts()) {
+      if (LEAVERS.contains(part.label())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 搬送 524人(軽症 412人、重症 88人、死亡 24人): where all are told, those who died are counted. */
+  private static boolean addsUp(Level level, Draft whole) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Draft part : level.drafts()) {
+      if (!isComparable(part, whole) || !part.hasOwnLabel()) {
+        return false;
+      }
+      sum = sum.add(part.token().amount().value());
+    }
+    return level.drafts().size() > 1 && sum.compareTo(whole.token().amount().value()) == 0;
   }
 
   /** 5件48人(県内3件、県外2件): the figure of the same label whose unit the parts share. */

@@ -1,6 +1,7 @@
 package org.jisseki.core.measure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells from a label whether its number is another year's, a change, or a plan. */
@@ -12,6 +13,8 @@ final class RoleReader {
       Stream.concat(COMPARING.stream(), Stream.of("比べて", "に対して", "比較して")).toList();
   private static final List<String> FIGURE =
       List.of("実績", "実績値", "実績数", "値", "数", "度", "末", "の実績", "同期", "の", "は");
+
+  private static final Set<String> OFFERED = Set.of("回", "件", "戸", "区画", "コース", "講座", "事業");
 
   private final Words words;
 
@@ -50,7 +53,8 @@ final class RoleReader {
       return prior(label, prior, token, written);
     }
     boolean ratio = token.measure() == Kind.RATE && (label.startsWith("対") || label.endsWith("比"));
-    return new Found(isTarget(label) && !ratio ? Role.TARGET : Role.RESULT, label);
+    boolean target = isTarget(label) && !ratio && !isCallFor(label, token);
+    return new Found(target ? Role.TARGET : Role.RESULT, label);
   }
 
   private Found prior(String label, int length, QuantityToken token, String written) {
@@ -77,8 +81,14 @@ final class RoleReader {
     return new Found(Role.PRIOR, counted);
   }
 
+  /** 募集 6回, 募集 12戸: what was offered; 募集 20名: how many there was room for. */
+  private static boolean isCallFor(String label, QuantityToken token) {
+    return label.endsWith("募集") && OFFERED.contains(token.unit().symbol());
+  }
+
   private boolean isTarget(String label) {
     int length = words.lengthBefore(WordClass.TARGET, label, label.length());
-    return length > 0 || (label.startsWith("目標") && !label.contains("達成"));
+    boolean plans = length == 2 && label.length() > 2 && label.endsWith("計画"); // 個別支援計画 61件
+    return (length > 0 && !plans) || (label.startsWith("目標") && !label.contains("達成"));
   }
 }
