@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,7 @@ class PairerTest {
     assertEquals(1, Pairer.of(words).pair(current, previous).pairs().size());
   }
 
+  @Tag("load")
   @Test
   void fortyThousandFiguresOfEachYearPairByWhatIsUniqueInThem() {
     int many = 40_000;
@@ -100,6 +102,7 @@ class PairerTest {
                         .equals(pair.previous().measurement().label())));
   }
 
+  @Tag("load")
   @Test
   void twoHundredEqualFiguresOfEachYearAreAmbiguousAndQuicklySo() {
     String equal = "参加 {5名~参加} ".repeat(200);

@@ -6,35 +6,38 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jisseki.core.measure.MeasurementExtractor;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /** Pairs from text to text: what two years wrote, and what a careful reader puts side by side. */
 class PairsOfTextsTest {
 
-  static Stream<String> cases() throws IOException {
+  private static List<String> cases() throws IOException {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(
                     PairsOfTextsTest.class.getResourceAsStream("text-pairs.txt")),
                 StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .toList()
-          .stream();
+      return lines.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').toList();
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void pairsWhatAReaderWouldCompare(String line) {
+  @Test
+  void pairsWhatAReaderWouldCompare() throws IOException {
+    cases().forEach(PairsOfTextsTest::pairs);
+  }
+
+  @Test
+  void exchangingTheYearsExchangesThePairs() throws IOException {
+    cases().forEach(PairsOfTextsTest::pairsTheSameExchanged);
+  }
+
+  private static void pairs(String line) {
     String[] halves = line.replace("\\n", "\n").split(" => ", 2);
     String[] years = halves[0].split(" \\|\\| ", 2);
     Set<String> found = new TreeSet<>();
@@ -50,12 +53,10 @@ class PairsOfTextsTest {
         expected.add(written);
       }
     }
-    assertEquals(expected, found);
+    assertEquals(expected, found, line);
   }
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void exchangingTheYearsExchangesThePairs(String line) {
+  private static void pairsTheSameExchanged(String line) {
     String[] years = line.replace("\\n", "\n").split(" => ", 2)[0].split(" \\|\\| ", 2);
     Set<String> there = new TreeSet<>();
     Set<String> back = new TreeSet<>();
@@ -65,7 +66,7 @@ class PairsOfTextsTest {
     for (Pair pair : Pairer.standard().pair(year(years[1]), year(years[0])).pairs()) {
       back.add(place(pair.previous()) + "=" + place(pair.current()) + pair.why());
     }
-    assertEquals(there, back);
+    assertEquals(there, back, line);
   }
 
   private static YearFigures year(String text) {

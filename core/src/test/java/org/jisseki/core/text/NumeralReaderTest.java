@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +164,7 @@ class NumeralReaderTest {
     assertEquals(expected, compounds(text));
   }
 
+  @Tag("load")
   @ParameterizedTest
   @ValueSource(strings = {"1/", "1と", "1分の", "2^", "1e", "1 ", "1 234 ", "半ダース", "1、234", "9^99"})
   void takesLinearTimeOnLongRunsOfCompounds(String unit) {
@@ -191,6 +193,7 @@ class NumeralReaderTest {
     assertEquals(true, READER.at(text, 0).isEmpty());
   }
 
+  @Tag("load")
   @ParameterizedTest
   @ValueSource(strings = {"1", "十", "一", "1万", ",1", "1,234", "万", "百", "1.", "- ", "１ "})
   void takesLinearTimeOnLongRuns(String unit) {
