@@ -61,7 +61,7 @@ final class CalendarGrammar {
     boolean from = endsWith(end, "から") || endsWith(end, "より");
     int behind = from ? at : behindAny(at, RANGE);
     if (behind > at || from) {
-      int second = skipNextDay(skipSpace(behind));
+      int second = skipNext(skipSpace(behind));
       int next = item.readShort(second);
       return next > second ? next : end;
     }
@@ -92,10 +92,11 @@ final class CalendarGrammar {
     return text.has(word, end - word.length());
   }
 
-  /** 22:00～翌5:00. */
-  private int skipNextDay(int at) {
+  /** 22:00～翌5:00, 4月～翌年3月. */
+  private int skipNext(int at) {
     int behind = text.at(at) == '翌' ? at + 1 : at;
-    return behind > at && text.at(behind) == '日' ? behind + 1 : behind;
+    boolean named = text.at(behind) == '日' || text.at(behind) == '年';
+    return behind > at && named ? behind + 1 : behind;
   }
 
   private int skipSpace(int at) {

@@ -16,7 +16,7 @@ final class CalendarItem {
           "年間", "か月間", "ヶ月間", "ケ月間", "カ月間", "箇月間", "か月", "ヶ月", "ケ月", "カ月", "箇月", "週間", "日間", "時間",
           "分間", "秒", "年", "週", "日", "分");
   private static final List<String> EVERY =
-      List.of("毎月", "毎週", "毎年", "毎日", "隔月", "隔週", "隔年", "毎年度");
+      List.of("毎月", "毎週", "毎年度", "毎年", "毎日", "隔月", "隔週", "隔年");
   private static final List<String> STOCK_DAYS =
       List.of("年度末", "月末", "年末", "期末", "当年度末", "同年度末", "今年度末", "当月末");
   private static final List<String> STOCK = List.of("現在", "時点");

@@ -3,14 +3,33 @@ package org.jisseki.core.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FiscalYearNotationTest {
+
+  @Test
+  void everyMentionIsFoundWithItsKind() {
+    assertEquals(
+        List.of(),
+        CaseTable.of(FiscalYearNotationTest.class, "years.txt")
+            .faults(FiscalYearNotationTest::all));
+  }
+
+  private static String all(String text) {
+    List<FiscalYearNotation> found = FiscalYearNotation.findAll(text);
+    return found.isEmpty()
+        ? "-"
+        : found.stream()
+            .map(y -> text.substring(y.start(), y.end()) + " " + y.kind() + " " + y.number())
+            .collect(Collectors.joining("; "));
+  }
 
   @ParameterizedTest
   @CsvSource({

@@ -4,12 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ItemMarkTest {
+
+  @Test
+  void readsMarksOfEveryStyle() {
+    assertEquals(
+        List.of(),
+        CaseTable.of(ItemMarkTest.class, "marks.txt")
+            .faults(text -> ItemMark.leading(text).map(ItemMarkTest::shown).orElse("-")));
+  }
+
+  private static String shown(ItemMark mark) {
+    return "%s %s %d %d-%d"
+        .formatted(mark.text(), mark.style(), mark.number(), mark.start(), mark.end());
+  }
 
   @ParameterizedTest
   @CsvSource(
