@@ -289,6 +289,7 @@ final class CaptionReader {
     }
     boolean middle = from > 0 && written.equals("中");
     String label = middle ? written : trimmer.trim(written, follows);
+    label = touches && Units.isTimes(token.unit()) ? LabelTrimmer.withoutPeriod(label) : label;
     qualifiers.addAll(trimmer.qualifiers());
     closed |= trimmer.qualifiers().contains(Qualifier.OF_WHICH) && label.isEmpty();
     boolean ofDate = behindDate || run.words().length() < run.text().length();

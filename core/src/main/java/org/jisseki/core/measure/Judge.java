@@ -58,7 +58,8 @@ final class Judge {
             || draft.has(Qualifier.TOTAL)
             || draft.has(Qualifier.AVERAGE);
     boolean label =
-        draft.label().endsWith("日数") || (draft.hasOwnLabel() && isActivity(draft.label()));
+        draft.label().endsWith("日数")
+            || (draft.hasOwnLabel() && (isActivity(draft.label()) || isOpen(draft.label())));
     return many || qualified || label;
   }
 
@@ -67,6 +68,10 @@ final class Judge {
     int end = label.length();
     return words.lengthBefore(WordClass.VERB, label, end) > 1
         && words.lengthBefore(WordClass.EVENT, label, end) == 0;
+  }
+
+  private boolean isOpen(String label) {
+    return words.lengthBefore(WordClass.OPEN, label, label.length()) > 0;
   }
 
   private static boolean isLasting(Draft draft) {

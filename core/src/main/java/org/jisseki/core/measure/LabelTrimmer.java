@@ -7,6 +7,10 @@ import java.util.Optional;
 final class LabelTrimmer {
 
   private static final String PERIODS = "年月週毎隔";
+
+  /** Before 年, 月 or 週 parts of one word with it: 少年, 前年, 来月. */
+  private static final String ENDS_IN_PERIOD = "前昨少学周成通例翌当本今青中晩熟幼定若長永多数半同初新旧往厄正先歳生没卒来各何";
+
   private static final String PARTICLES = "はをがにでへも";
   private static final String ENDINGS = "はをがにでへものとや";
   private static final String STARTS = "はをがにでへものとや中";
@@ -35,6 +39,19 @@ final class LabelTrimmer {
     this.words = words;
   }
 
+  /** 広報紙 of 広報紙年 4回, お便り of お便り毎月 2回; 少年 and 前月 are words of their own. */
+  static String withoutPeriod(String label) {
+    int last = label.length() - 1;
+    if (last < 1 || "年月週".indexOf(label.charAt(last)) < 0) {
+      return label;
+    }
+    boolean every = "毎隔".indexOf(label.charAt(last - 1)) >= 0;
+    int end = every ? last - 1 : last;
+    return end < 1 || ENDS_IN_PERIOD.indexOf(label.charAt(end - 1)) >= 0
+        ? label
+        : label.substring(0, end);
+  }
+
   /** The qualifiers that the last label held. */
   Qualifiers qualifiers() {
     return qualifiers;
@@ -55,7 +72,16 @@ final class LabelTrimmer {
   String trim(String text, boolean followsNumber) {
     qualifiers.clear();
     topic = "";
-    return isPlainNoun(text) ? text : trimmed(text, followsNumber);
+    return isPaper(text) ? "" : isPlainNoun(text) ? text : trimmed(text, followsNumber);
+  }
+
+  /** A4判カラー12頁: what something is printed on. */
+  private static boolean isPaper(String text) {
+    return text.length() > 2
+        && (text.charAt(0) == 'A' || text.charAt(0) == 'B')
+        && text.charAt(1) >= '0'
+        && text.charAt(1) <= '9'
+        && (text.charAt(2) == '判' || text.charAt(2) == '版');
   }
 
   /** Whether no rule takes anything off or finds a qualifier, as in most labels: 参加者. */

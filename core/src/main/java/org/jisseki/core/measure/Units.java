@@ -16,4 +16,10 @@ final class Units {
   static boolean isPeople(CounterUnit unit) {
     return unit.symbol().length() == 1 && PEOPLE.contains(unit.symbol());
   }
+
+  /** Whether it counts how often something took place, so that a period may stand before it. */
+  static boolean isTimes(CounterUnit unit) {
+    String symbol = unit.symbol();
+    return symbol.equals("回") || symbol.equals("号") || symbol.equals("日");
+  }
 }

@@ -40,6 +40,8 @@ enum WordClass {
   NOT_COUNTER("not-counter"),
   /** Says what a date is the date of. */
   EVENT("event"),
+  /** Is open or at work for days, so that the days behind it are counted: 開館 24日. */
+  OPEN("open"),
   /** A verb noun that may label the number before it. */
   VERB("verb"),
   /** Is no label, although it stands where one would. */
