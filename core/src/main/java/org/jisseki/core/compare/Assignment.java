@@ -34,7 +34,9 @@ final class Assignment implements Partners {
     matches = new Match[current.size()][previous.size()];
     for (int i = 0; i < current.size(); i++) {
       for (int j = 0; j < previous.size(); j++) {
-        matches[i][j] = matcher.match(current.get(i), previous.get(j));
+        Indicator one = current.get(i);
+        Indicator other = previous.get(j);
+        matches[i][j] = matcher.unitsMayFit(one, other) ? matcher.match(one, other) : Match.UNASKED;
       }
     }
     partnerOfCurrent = new int[current.size()];
@@ -118,7 +120,7 @@ final class Assignment implements Partners {
   public NoPairReason whyNotCurrent(int i) {
     WhyNot reasons = new WhyNot();
     for (int j = 0; j < previous.size(); j++) {
-      reasons.add(matches[i][j].fit(), partnerOfPrevious[j] == NONE);
+      reasons.add(fit(i, j), partnerOfPrevious[j] == NONE);
     }
     return reasons.strongest();
   }
@@ -127,9 +129,15 @@ final class Assignment implements Partners {
   public NoPairReason whyNotPrevious(int j) {
     WhyNot reasons = new WhyNot();
     for (int i = 0; i < current.size(); i++) {
-      reasons.add(matches[i][j].fit(), partnerOfCurrent[i] == NONE);
+      reasons.add(fit(i, j), partnerOfCurrent[i] == NONE);
     }
     return reasons.strongest();
+  }
+
+  /** What is in the way of a pair; mostly nobody asks where the units tell that it is none. */
+  private Match.Fit fit(int i, int j) {
+    Match.Fit fit = matches[i][j].fit();
+    return fit == Match.Fit.UNASKED ? matcher.match(current.get(i), previous.get(j)).fit() : fit;
   }
 
   private boolean isOnlyCandidate(int i, int j) {

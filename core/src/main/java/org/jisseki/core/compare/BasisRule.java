@@ -41,34 +41,38 @@ final class BasisRule {
 
   /** What the bases add to a score, 0 or less but for a total against an undivided figure. */
   int quality(Indicator current, Indicator previous, LabelRelation label) {
-    EnumSet<Qualifier> differences = differences(current, previous);
     if (!current.context().pace().equals(previous.context().pace())
-        || !Collections.disjoint(differences, STRICT)
         || isFlow(current, previous)
-        || isFlow(previous, current)
+        || isFlow(previous, current)) {
+      return REFUSED;
+    }
+    Set<Qualifier> one = current.measurement().qualifiers();
+    boolean same = one.equals(previous.measurement().qualifiers());
+    int differing = same ? 0 : difference(current, previous, label);
+    int parts = differing == REFUSED ? REFUSED : parts(current, previous);
+    return parts == REFUSED ? REFUSED : parts + differing;
+  }
+
+  private int difference(Indicator current, Indicator previous, LabelRelation label) {
+    EnumSet<Qualifier> differences = differences(current, previous);
+    if (!Collections.disjoint(differences, STRICT)
         || (differences.contains(Qualifier.CUMULATIVE) && !mayBeCumulative(current, previous))
         || (differences.contains(Qualifier.OF_WHICH) && !mayBePart(current, previous, label))
         || (differences.contains(Qualifier.TOTAL) && isPartOfTotal(current, previous))) {
       return REFUSED;
     }
-    int parts = parts(current, previous);
-    if (parts == REFUSED) {
-      return REFUSED;
-    }
     int undivided = differences.remove(Qualifier.TOTAL) ? undivided(label) : 0;
-    return parts + undivided - DIFFERENCE * differences.size();
+    return undivided - DIFFERENCE * differences.size();
   }
 
   private static EnumSet<Qualifier> differences(Indicator current, Indicator previous) {
     Set<Qualifier> one = current.measurement().qualifiers();
     Set<Qualifier> other = previous.measurement().qualifiers();
     EnumSet<Qualifier> differences = EnumSet.noneOf(Qualifier.class);
-    if (!one.equals(other)) {
-      differences.addAll(one);
-      for (Qualifier qualifier : other) {
-        if (!differences.remove(qualifier)) {
-          differences.add(qualifier);
-        }
+    differences.addAll(one);
+    for (Qualifier qualifier : other) {
+      if (!differences.remove(qualifier)) {
+        differences.add(qualifier);
       }
     }
     boolean means = one.contains(Qualifier.AVERAGE) != other.contains(Qualifier.AVERAGE);

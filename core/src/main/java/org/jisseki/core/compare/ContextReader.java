@@ -37,7 +37,7 @@ final class ContextReader {
 
   private FigureContext context(Measurement measurement, int from, boolean sameItem) {
     int start = Math.min(measurement.start(), text.length());
-    Gap gap = new Gap(text, Math.min(from, start), start);
+    Gap gap = new Gap(text, Math.min(from, start), start, words);
     boolean follows = sameItem && gap.isInOneClause();
     boolean total = measurement.has(Qualifier.TOTAL);
     ImmutableMap<String, Integer> numbers = ImmutableMap.of();

@@ -9,6 +9,7 @@ final class Gap {
   private static final int NONE = -1;
 
   private final String text;
+  private final PairingWords words;
   private final int from;
   private final int to;
   private int sentence;
@@ -19,8 +20,9 @@ final class Gap {
   private boolean numbered;
 
   /** The text from an offset (inclusive) to another (exclusive). */
-  Gap(String text, int from, int to) {
+  Gap(String text, int from, int to, PairingWords words) {
     this.text = text;
+    this.words = words;
     this.from = from;
     this.to = to;
     this.sentence = from;
@@ -49,8 +51,13 @@ final class Gap {
         close = at;
         openOfClose = open;
       }
-      default -> numbered |= Character.isDigit(c);
+      default -> numbered |= Character.isDigit(c) && mayBeOfSeries(at + 1);
     }
+  }
+
+  /** Whether a digit may end the number of a series; that of a mark (1) does not. */
+  private boolean mayBeOfSeries(int behind) {
+    return behind < to && Series.mayTake(text.charAt(behind), words);
   }
 
   /** Whether nothing in it ends a clause. */
@@ -68,7 +75,7 @@ final class Gap {
     return sentence;
   }
 
-  /** Whether a digit, or the 第 before an ordinal, stands in its last sentence. */
+  /** Whether a number that may be one of a series, or 第, stands in its last sentence. */
   boolean isNumbered() {
     return numbered;
   }

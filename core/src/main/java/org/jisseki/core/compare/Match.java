@@ -17,12 +17,17 @@ record Match(Fit fit, int score) {
     /** Label and unit agree, what is counted does not. */
     OTHER_BASIS,
     /** Nothing speaks for it. */
-    NOTHING_IN_COMMON
+    NOTHING_IN_COMMON,
+    /** They cannot; what is in the way was not asked. */
+    UNASKED
   }
 
   static final Match NOTHING = refused(Fit.NOTHING_IN_COMMON);
   static final Match OTHER_UNIT = refused(Fit.OTHER_UNIT);
   static final Match OTHER_BASIS = refused(Fit.OTHER_BASIS);
+
+  /** Stands for a pair that does not fit, for whatever reason. */
+  static final Match UNASKED = refused(Fit.UNASKED);
 
   private static Match refused(Fit fit) {
     return new Match(fit, 0);

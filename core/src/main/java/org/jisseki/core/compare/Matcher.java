@@ -31,6 +31,21 @@ final class Matcher {
     this.previousYear = previousYear;
   }
 
+  /** Whether the units let two figures be one indicator, whatever their labels are. */
+  boolean unitsMayFit(Indicator current, Indicator previous) {
+    Kind one = current.measurement().kind();
+    Kind other = previous.measurement().kind();
+    if (one != other && (isAmount(one) || isAmount(other))) {
+      return false;
+    }
+    String unit = current.unit();
+    String otherUnit = previous.unit();
+    return unit.equals(otherUnit)
+        || unit.isEmpty()
+        || otherUnit.isEmpty()
+        || (isCaseOrTime(unit) && isCaseOrTime(otherUnit));
+  }
+
   /** How well a figure of the later year and one of the earlier year fit. */
   Match match(Indicator current, Indicator previous) {
     LabelRelation label = relation(current, previous);
@@ -92,7 +107,9 @@ final class Matcher {
    * and a label that holds the other does so only where no third label is meant.
    */
   private LabelRelation relation(Indicator current, Indicator previous) {
-    if (isNamedByBracket(current, previous) || isNamedByBracket(previous, current)) {
+    if (haveOneName(current.label(), previous.label())
+        || isNamedByBracket(current, previous)
+        || isNamedByBracket(previous, current)) {
       return LabelRelation.EQUAL;
     }
     if (isNamedByHeading(current, previous) || isNamedByHeading(previous, current)) {
@@ -120,6 +137,10 @@ final class Matcher {
     }
     boolean joining = isJoining(current, previous) || isJoining(previous, current);
     return joining || isTakenOver(current, previous) ? LabelRelation.ONE_GENERIC : label;
+  }
+
+  private static boolean haveOneName(FoldedLabel one, FoldedLabel other) {
+    return !one.isBlank() && one.name().equals(other.name());
   }
 
   /** 学童保育 延べ704人 and 利用延人数 655人: one says no more than that it was used. */

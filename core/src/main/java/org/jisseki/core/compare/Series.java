@@ -1,8 +1,6 @@
 package org.jisseki.core.compare;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The numbers in a text that tell one of a series from the next: 第2回, 3年生, 7月.
@@ -18,6 +16,14 @@ record Series(ImmutableMap<String, Integer> numbers, String rest) {
 
   private static final int NO_NUMBER = -1;
   private static final String KANJI_DIGITS = "〇一二三四五六七八九十";
+
+  /** Whether a number may be taken out of a text for the character behind it. */
+  static boolean mayTake(char behind, PairingWords words) {
+    return switch (behind) {
+      case '月', '/', '／', '年' -> true;
+      default -> Spelling.mayBegin(words.markers(), behind);
+    };
+  }
 
   /** Takes the numbers out of a label; a number without a known word behind it stays. */
   static Series strip(String label, PairingWords words) {
@@ -42,7 +48,7 @@ record Series(ImmutableMap<String, Integer> numbers, String rest) {
     private final String text;
     private final PairingWords words;
     private final StringBuilder rest;
-    private Map<String, Integer> numbers = Map.of();
+    private ImmutableMap<String, Integer> numbers = ImmutableMap.of();
     private int at;
 
     Scan(String text, PairingWords words) {
@@ -57,7 +63,7 @@ record Series(ImmutableMap<String, Integer> numbers, String rest) {
           rest.append(text.charAt(at++));
         }
       }
-      return new Series(ImmutableMap.copyOf(numbers), rest.toString());
+      return new Series(numbers, rest.toString());
     }
 
     private boolean takesSeries() {
@@ -76,8 +82,15 @@ record Series(ImmutableMap<String, Integer> numbers, String rest) {
     }
 
     private void take(String series, int number) {
-      numbers = numbers.isEmpty() ? new TreeMap<>() : numbers;
-      numbers.put(series, number);
+      numbers = numbers.isEmpty() ? ImmutableMap.of(series, number) : and(series, number);
+    }
+
+    /** The numbers so far and one more; of two of a series, the one behind counts. */
+    private ImmutableMap<String, Integer> and(String series, int number) {
+      return ImmutableMap.<String, Integer>builder()
+          .putAll(numbers)
+          .put(series, number)
+          .buildKeepingLast();
     }
 
     private boolean takesMarker(int number, int end) {

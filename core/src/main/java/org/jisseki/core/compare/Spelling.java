@@ -213,6 +213,9 @@ final class Spelling {
     if (c >= '！' && c <= '～') {
       return alone((char) (c - WIDTH_DISTANCE));
     }
+    if (c >= '①' && c <= '⑨') {
+      return (char) (c - '①' + '1');
+    }
     boolean kana = isHiragana(c) || (c >= 'ァ' && c <= 'ー');
     boolean sign = c <= '~' || (c >= '、' && c <= '〩');
     boolean kanji = isKanji(c) && c < 0x9FFF;

@@ -304,17 +304,21 @@ final class CaptionReader {
     if (found.role() == Role.CHANGE && roles.isComparing(written) && !trimmer.topic().isEmpty()) {
       return caption(trimmer.topic(), trimmer.topic(), Role.CHANGE, false);
     }
+    boolean kana = Inflection.endsInKana(written);
     if ((label.equals(token.unit().symbol()) && written.startsWith("の"))
-        || (touches && isPlace(written, found))) {
+        || (kana && touches && isPlace(written, found))) {
       closed = true;
       return caption("", "", found.role(), false);
     }
     boolean own = run.ordinalsOnly() || found.role() == Role.CHANGE || found.role() == Role.TARGET;
     String topic = found.role() == Role.CHANGE ? trimmer.topic() : "";
     String handedOn = own ? topic : found.label();
-    boolean means = written.endsWith("により") || written.endsWith("によって");
-    boolean weak = means || (touches && written.endsWith("を"));
+    boolean weak = kana && (isMeans(written) || (touches && written.endsWith("を")));
     return caption(found.label(), handedOn, found.role(), weak);
+  }
+
+  private static boolean isMeans(String written) {
+    return written.endsWith("により") || written.endsWith("によって");
   }
 
   /** 大ホールで3公演: a place or a means is no label. */

@@ -26,6 +26,11 @@ final class Edges {
     return (classes[c] & last(kind)) != 0;
   }
 
+  /** Whether a word of one class begins with a character or one of another ends with it. */
+  boolean mayTouch(WordClass beginning, WordClass ending, char c) {
+    return (classes[c] & (first(beginning) | last(ending))) != 0;
+  }
+
   /** A bit for each class, as sets of enumerated values hold them. */
   @SuppressWarnings("EnumOrdinal") // the bits live no longer than the table
   private static long first(WordClass kind) {

@@ -89,7 +89,7 @@ final class LabelTrimmer {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean plain = CharKinds.isNoun(c) && c != '総' && c != '実' && c != '中';
-      if (!plain || words.mayBegin(WordClass.INNER, c) || words.mayEnd(WordClass.CUT, c)) {
+      if (!plain || words.mayTouch(WordClass.INNER, WordClass.CUT, c)) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package org.jisseki.core.measure;
 
+import org.jisseki.core.text.CalendarReader;
 import org.jisseki.core.text.NumeralReader;
 import org.jisseki.core.text.Numerals;
 import org.jisseki.core.text.SourceText;
@@ -8,6 +9,7 @@ import org.jisseki.core.text.SourceText;
 final class SerialScanner {
 
   private static final int MAX_ITEMS = 20;
+  private static final int LONGEST_COUNT = 16;
   private static final String JOINS = "~・、,-";
   private static final String ORDINAL_UNITS = "回号期次章条項款節部種類位級日週年版巻弾便報話代子目期生";
 
@@ -40,6 +42,24 @@ final class SerialScanner {
       return numbersOf(at);
     }
     return tailed(at);
+  }
+
+  /**
+   * Whether digits stand at a place with a letter behind them that goes on with no numeral, date or
+   * serial: most numbers of a text, told by one look at that letter.
+   */
+  boolean mayOnlyCount(int at) {
+    int end = at;
+    while (end - at < LONGEST_COUNT
+        && (CharKinds.isDigit(text.at(end)) || (text.at(end) == ',' && end > at))) {
+      end++;
+    }
+    char behind = text.at(end);
+    return end > at
+        && CharKinds.isWord(behind)
+        && !NumeralReader.mayGoOn(behind)
+        && !CalendarReader.mayGoOn(behind)
+        && !words.mayBegin(WordClass.SERIAL_TAIL, behind);
   }
 
   /** 5年1組. */

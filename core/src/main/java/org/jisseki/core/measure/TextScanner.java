@@ -17,18 +17,19 @@ final class TextScanner {
   private static final int MAX_QUOTE = 300;
 
   private final SourceText text;
-  private final CalendarReader calendar;
   private final MarkScanner marks;
   private final SerialScanner serials;
   private final QuantityScanner quantities;
   private final Trail trail;
   private boolean quotesClosed = true;
 
+  /** Made for the first number that may be a date: most texts have none. */
+  private Optional<CalendarReader> calendar = Optional.empty();
+
   TextScanner(SourceText text, Counters counters, Words words, CounterUnit headerUnit) {
     this.text = text;
     this.trail = new Trail(text);
     Numerals numerals = new Numerals(text);
-    this.calendar = new CalendarReader(text);
     this.marks = new MarkScanner(text, counters, trail, numerals);
     this.serials = new SerialScanner(text, counters, words, numerals);
     this.quantities = new QuantityScanner(text, counters, words, headerUnit, trail, numerals);
@@ -71,10 +72,13 @@ final class TextScanner {
 
   /** Dates, ordinals and quantities, the first that fits. */
   private int numbered(int i) {
+    if (!trail.isInWord() && serials.mayOnlyCount(i)) {
+      return quantities.read(i);
+    }
     if (!trail.isBehindLatin(i) && !quantities.isFractionAt(i)) {
-      int end = calendar.endAt(i);
+      int end = calendar().endAt(i);
       if (end > i) {
-        TokenKind kind = calendar.isAsOf() ? TokenKind.AS_OF : TokenKind.DATE;
+        TokenKind kind = calendar().isAsOf() ? TokenKind.AS_OF : TokenKind.DATE;
         return trail.add(new Token.Plain(kind, i, end));
       }
     }
@@ -83,6 +87,13 @@ final class TextScanner {
       return trail.add(new Token.Plain(TokenKind.ORDINAL, i, serial));
     }
     return quantities.read(i);
+  }
+
+  private CalendarReader calendar() {
+    if (calendar.isEmpty()) {
+      calendar = Optional.of(new CalendarReader(text));
+    }
+    return calendar.get();
   }
 
   private int sign(TokenKind kind, int i) {

@@ -90,6 +90,11 @@ final class Words implements Serializable {
     return edges.mayEnd(kind, c);
   }
 
+  /** Whether a word of one class begins with a character or one of another ends with it. */
+  boolean mayTouch(WordClass beginning, WordClass ending, char c) {
+    return edges.mayTouch(beginning, ending, c);
+  }
+
   /** The length of the longest word of a class at a place, 0 where none stands there. */
   int lengthAt(WordClass kind, SourceText text, int start) {
     return edges.mayBegin(kind, text.at(start)) ? lexicon(kind).lengthAt(text, start) : 0;

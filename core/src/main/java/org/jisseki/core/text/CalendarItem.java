@@ -99,6 +99,14 @@ final class CalendarItem {
     return text.at(i) == ')' ? i + 1 : at;
   }
 
+  /** Whether a date, a time or a list of them may go on with a character behind its number. */
+  static boolean goesOn(char c) {
+    return switch (c) {
+      case 'か', 'ヶ', 'ケ', 'カ', '箇', '週', '分', '秒', '世', '年', '月', '日', '時', ':', '泊' -> true;
+      default -> CalendarLists.goesOn(c);
+    };
+  }
+
   private int numbered(int at) {
     int end = number.end();
     int value = number.value();

@@ -56,6 +56,11 @@ public final class CalendarReader {
         || CalendarGrammar.isEraLetter(c);
   }
 
+  /** Whether a span that starts with digits can go on with the character behind them. */
+  public static boolean mayGoOn(char behindDigits) {
+    return CalendarItem.goesOn(behindDigits);
+  }
+
   /** A cheap test before the grammar is tried. */
   private boolean mayStart(int at) {
     char c = text.at(at);

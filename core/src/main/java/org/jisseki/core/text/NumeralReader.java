@@ -136,6 +136,11 @@ public final class NumeralReader implements Serializable {
     return NumeralGrammar.isDigit(c) || KanjiNumbers.starts(c);
   }
 
+  /** Whether a number that starts with digits can go on with a letter behind them: 3万, 2点5. */
+  public static boolean mayGoOn(char behindDigits) {
+    return KanjiNumbers.isPart(behindDigits) || behindDigits == '点';
+  }
+
   /**
    * Where a run of so many kanji digits ends that it is a code; the place itself where none does.
    *

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates, clock times and periods: what belongs to one, where it ends, what is none. */
 class CalendarReaderTest {
@@ -48,5 +50,17 @@ class CalendarReaderTest {
               return text.substring(at, s.end()) + (s.asOf() ? " as of" : "");
             })
         .orElse("-");
+  }
+
+  /** The scanner passes over the calendar where the letter behind a number rules out a date. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "12", "2023", "1,200", "12345"})
+  void readsNoDateBehindWhoseDigitsALetterStandsThatNoDateGoesOnWith(String digits) {
+    for (char c = 'ぁ'; c <= '鿿'; c++) {
+      if (!CalendarReader.mayGoOn(c)) {
+        SourceText text = SourceText.of(digits + c + "5日");
+        assertEquals(0, new CalendarReader(text).endAt(0), text.folded());
+      }
+    }
   }
 }
