@@ -254,23 +254,19 @@ final class Matcher {
   }
 
   private boolean unitsFit(Indicator current, Indicator previous, LabelRelation label) {
-    Kind one = current.measurement().kind();
-    Kind other = previous.measurement().kind();
-    if (one != other && (isAmount(one) || isAmount(other))) {
+    if (!unitsMayFit(current, previous)) {
       return false;
     }
     if (current.unit().equals(previous.unit())) {
       return true;
     }
     if (current.unit().isEmpty() || previous.unit().isEmpty()) {
-      return !isAmount(one)
+      return !isAmount(current.measurement().kind())
           && (label.agrees()
               || MarkRelation.of(current.marks(), previous.marks()) == MarkRelation.EQUAL);
     }
     return label.compareTo(LabelRelation.SAME_STEM) <= 0
-        && words.isUsage(current.label().stem())
-        && isCaseOrTime(current.unit())
-        && isCaseOrTime(previous.unit());
+        && words.isUsage(current.label().stem());
   }
 
   private static boolean isAmount(Kind kind) {

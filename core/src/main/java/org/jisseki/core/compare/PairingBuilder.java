@@ -47,7 +47,11 @@ final class PairingBuilder {
 
   private static void addInOrder(
       ImmutableList.Builder<NoPair> unpaired, List<IndexedNoPair> alone) {
-    alone.sort(Comparator.comparingInt(IndexedNoPair::index));
-    alone.forEach(one -> unpaired.add(one.noPair()));
+    if (alone.size() > 1) {
+      alone.sort(Comparator.comparingInt(IndexedNoPair::index));
+    }
+    for (IndexedNoPair one : alone) {
+      unpaired.add(one.noPair());
+    }
   }
 }
