@@ -5,7 +5,6 @@ import java.util.List;
 /** One date, time or period of the calendar grammar, without what joins on to it. */
 final class CalendarItem {
 
-  private static final String WEEKDAYS = "月火水木金土日祝";
   private static final List<String> ERAS = List.of("令和", "平成", "昭和", "大正", "明治", "西暦");
   private static final List<String> HALVES =
       List.of("午前", "午後", "正午", "AM", "PM", "am", "pm", "朝", "夜", "深夜", "夕方");
@@ -15,8 +14,6 @@ final class CalendarItem {
       List.of(
           "年間", "か月間", "ヶ月間", "ケ月間", "カ月間", "箇月間", "か月", "ヶ月", "ケ月", "カ月", "箇月", "週間", "日間", "時間",
           "分間", "秒", "年", "週", "日", "分");
-  private static final List<String> EVERY =
-      List.of("毎月", "毎週", "毎年度", "毎年", "毎日", "隔月", "隔週", "隔年");
   private static final List<String> STOCK_DAYS =
       List.of("年度末", "月末", "年末", "期末", "当年度末", "同年度末", "今年度末", "当月末");
   private static final List<String> STOCK = List.of("現在", "時点");
@@ -24,12 +21,14 @@ final class CalendarItem {
   private final SourceText text;
   private final CalendarNumber number;
   private final CalendarLists lists;
+  private final Weekdays weekdays;
 
   CalendarItem(SourceText text) {
     this.text = text;
     NumeralGrammar numeral = new NumeralGrammar(text);
     this.number = new CalendarNumber(text, numeral);
     this.lists = new CalendarLists(text, new CalendarNumber(text, numeral));
+    this.weekdays = new Weekdays(text, number);
   }
 
   int read(int at) {
@@ -41,10 +40,10 @@ final class CalendarItem {
     }
     int end = era(at);
     if (end == at) {
-      end = every(at);
+      end = weekdays.every(at);
     }
     if (end == at) {
-      end = nthWeekday(at);
+      end = weekdays.nth(at);
     }
     if (end == at) {
       end = halfDay(at);
@@ -87,24 +86,17 @@ final class CalendarItem {
     return isClear(end) && !text.has(" 名", end) ? end : at;
   }
 
-  /** (日), (月・祝), (土曜日). */
-  int weekday(int at) {
-    if (text.at(at) != '(' || WEEKDAYS.indexOf(text.at(at + 1)) < 0) {
-      return at;
-    }
-    int i = at + 1;
-    while (i < at + 8 && (WEEKDAYS + "曜・、,/休振替~").indexOf(text.at(i)) >= 0 && text.at(i) != '\0') {
-      i++;
-    }
-    return text.at(i) == ')' ? i + 1 : at;
-  }
-
   /** Whether a date, a time or a list of them may go on with a character behind its number. */
   static boolean goesOn(char c) {
     return switch (c) {
       case 'か', 'ヶ', 'ケ', 'カ', '箇', '週', '分', '秒', '世', '年', '月', '日', '時', ':', '泊' -> true;
       default -> CalendarLists.goesOn(c);
     };
+  }
+
+  /** The end of the weekdays in brackets at a place; the place itself where none stand there. */
+  int weekday(int at) {
+    return weekdays.bracketed(at);
   }
 
   private int numbered(int at) {
@@ -298,55 +290,6 @@ final class CalendarItem {
       return text.at(month) == sign && number.readDigits(month + 1, 2) ? number.end() : month;
     }
     return text.at(end) == '度' ? end + 1 : end;
-  }
-
-  private int every(int at) {
-    for (String word : EVERY) {
-      if (text.has(word, at)) {
-        int end = at + word.length();
-        return bareDayOrWeekday(end);
-      }
-    }
-    return at;
-  }
-
-  private int bareDayOrWeekday(int end) {
-    int nth = nthWeekday(end);
-    if (nth > end) {
-      return nth;
-    }
-    if (WEEKDAYS.indexOf(text.at(end)) >= 0 && text.at(end + 1) == '曜') {
-      return behindWeekdays(end);
-    }
-    boolean day =
-        number.read(end) && text.at(number.end()) == '日' && text.at(number.end() + 1) != '間';
-    return day ? number.end() + 1 : end;
-  }
-
-  /** 第2水曜, 第1・3土曜日. */
-  private int nthWeekday(int at) {
-    int i = at;
-    if (text.at(i) != '第') {
-      return at;
-    }
-    while (text.at(i) == '第' || "・、,".indexOf(text.at(i)) >= 0 || number.read(i)) {
-      i = text.at(i) == '第' || "・、,".indexOf(text.at(i)) >= 0 ? i + 1 : number.end();
-      if (i - at > 20) {
-        return at;
-      }
-    }
-    return WEEKDAYS.indexOf(text.at(i)) >= 0 && text.at(i + 1) == '曜' ? behindWeekdays(i) : at;
-  }
-
-  private int behindWeekdays(int at) {
-    int i = at;
-    while (WEEKDAYS.indexOf(text.at(i)) >= 0 && text.at(i + 1) == '曜') {
-      i += text.at(i + 2) == '日' ? 3 : 2;
-      if ("・、,".indexOf(text.at(i)) >= 0 && text.at(i + 2) == '曜') {
-        i++;
-      }
-    }
-    return i;
   }
 
   private int halfDay(int at) {
