@@ -20,8 +20,13 @@ choose_language() {
 
 # Java takes file names and arguments for ASCII where the locale is C, unset or not installed.
 choose_charset() {
-  case $(locale charmap 2>/dev/null || :) in
-    '' | ANSI_X3.4-1968 | US-ASCII | 646)
+  charset=${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}
+  case $charset in
+    C | POSIX) ;;
+    *) charset=$(locale charmap 2>/dev/null || :) ;;
+  esac
+  case $charset in
+    '' | C | POSIX | ANSI_X3.4-1968 | US-ASCII | 646)
       : "${JISSEKI_LANG:=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}"
       export JISSEKI_LANG
       if [ -n "${LC_ALL:-}" ]; then LC_ALL=C.UTF-8; else LC_CTYPE=C.UTF-8; export LC_CTYPE; fi
@@ -71,7 +76,8 @@ require_java() {
 find_archive() {
   archive=
   [ "${JISSEKI_ARCHIVE:-}" != no ] || return 0
-  name=classes-$(ls -lnL "$java" "$1/lib" 2>/dev/null | cksum | tr ' ' -).jsa
+  name=$(ls -lnL "$java" "$1/lib" 2>/dev/null | cksum)
+  name=classes-${name% *}-${name#* }.jsa
   for place in "$1" "${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/jisseki"; do
     if [ -e "$place/$name" ]; then
       [ ! -s "$place/$name" ] || archive=$place/$name
@@ -87,13 +93,17 @@ find_archive() {
   done
 }
 
+# make_archive FILE: lists the classes that a run of the usual commands loads, and archives them.
 make_archive() {
   passing=$1.$$
-  if ! "$java" -XX:ArchiveClassesAtExit="$passing" -XX:+UseSerialGC -Xlog:disable -cp "$classpath" \
-    org.jisseki.cli.Training </dev/null >/dev/null 2>&1 || [ ! -s "$passing" ]; then
-    rm -f "$passing"
-    : >"$passing" 2>/dev/null || return 0
-  fi
+  {
+    "$java" -XX:DumpLoadedClassList="$passing.list" -XX:+UseSerialGC -Xlog:disable -cp "$classpath" \
+      org.jisseki.cli.Training &&
+      "$java" -Xshare:dump -XX:SharedClassListFile="$passing.list" -XX:SharedArchiveFile="$passing" -Xlog:disable \
+        -cp "$classpath"
+  } </dev/null >/dev/null 2>&1 || rm -f "$passing"
+  rm -f "$passing.list"
+  [ -s "$passing" ] || : >"$passing" 2>/dev/null || return 0
   mv -f "$passing" "$1" 2>/dev/null || rm -f "$passing"
   [ ! -s "$1" ] || archive=$1
 }
@@ -109,13 +119,15 @@ run() {
     classpath=$classpath${classpath:+:}$jar
   done
   find_archive "$app"
-  # A short command ends before the second compiler has paid for itself, and the first one for half of what it compiles.
-  tiers='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4'
+  # A short command ends before the second compiler has paid for itself, and the first one for much of what it compiles.
+  tiers='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=1.5 -XX:C1MaxInlineSize=20'
   for argument in "$@"; do
     case $argument in batch | measure) tiers=-XX:+TieredCompilation ;; esac
     [ ! -f "$argument" ] || [ -z "$(find "$argument" -size +2048k 2>/dev/null)" ] || tiers=-XX:+TieredCompilation
   done
+  # An archive that lies where it was made for need not be gone through, word by word, before the first class is there.
   # shellcheck disable=SC2086 # the options are several words
-  exec "$java" ${archive:+-XX:SharedArchiveFile="$archive"} -Xshare:auto -XX:+UseSerialGC $tiers -XX:-UsePerfData \
+  exec "$java" ${archive:+-XX:SharedArchiveFile="$archive"} -Xshare:auto -XX:+UnlockDiagnosticVMOptions \
+    -XX:ArchiveRelocationMode=0 -XX:+UseSerialGC $tiers -XX:-UsePerfData \
     -Xlog:disable ${JISSEKI_JAVA_OPTS:-} -cp "$classpath" org.jisseki.cli.Main "$@"
 }

@@ -62,6 +62,23 @@ final class LauncherTest {
   }
 
   @Test
+  void noticesAChangeWhereFindCannotTellTheStateOfAFile() throws Exception {
+    checkout.with(
+        "find",
+        """
+        #!/bin/sh
+        for argument in "$@"; do [ "$argument" != -printf ] || exit 1; done
+        exec /usr/bin/find "$@"
+        """);
+    checkout.run("show").status();
+    checkout.run("show").status();
+    assertEquals(1, checkout.builds());
+    checkout.source("core/src/main/java/A.java", "class B {}");
+    checkout.run("show").status();
+    assertEquals(2, checkout.builds());
+  }
+
+  @Test
   void buildsAgainWhenASourceIsGone() throws Exception {
     checkout.source("core/src/main/java/B.java", "class B {}");
     checkout.run("show").status();
