@@ -32,10 +32,10 @@ if not exist "%JISSEKI_JSA%" goto run
 for %%f in ("%JISSEKI_JSA%") do if %%~zf gtr 0 set JISSEKI_SHARE=-XX:SharedArchiveFile="%JISSEKI_JSA%"
 
 :run
-set "JISSEKI_TIERS=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4"
+set "JISSEKI_TIERS=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:C1MaxInlineSize=20"
 if /i "%~1"=="batch" set "JISSEKI_TIERS=-XX:+TieredCompilation"
 if /i "%~1"=="measure" set "JISSEKI_TIERS=-XX:+TieredCompilation"
-"%JAVA%" %JISSEKI_SHARE% -Xshare:auto -XX:+UseSerialGC %JISSEKI_TIERS% -Xlog:disable %JISSEKI_JAVA_OPTS% -cp "%JISSEKI_INSTALLED%\lib\*" org.jisseki.cli.Main %*
+"%JAVA%" %JISSEKI_SHARE% -Xshare:auto -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+UseSerialGC %JISSEKI_TIERS% -Xlog:disable %JISSEKI_JAVA_OPTS% -cp "%JISSEKI_INSTALLED%\lib\*" org.jisseki.cli.Main %*
 set "JISSEKI_STATUS=%errorlevel%"
 
 rem A window that opened for a dropped file stays until it has been read.

@@ -120,7 +120,7 @@ run() {
   done
   find_archive "$app"
   # A short command ends before the second compiler has paid for itself, and the first one for much of what it compiles.
-  tiers='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=1.5 -XX:C1MaxInlineSize=20'
+  tiers='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:C1MaxInlineSize=20'
   for argument in "$@"; do
     case $argument in batch | measure) tiers=-XX:+TieredCompilation ;; esac
     [ ! -f "$argument" ] || [ -z "$(find "$argument" -size +2048k 2>/dev/null)" ] || tiers=-XX:+TieredCompilation

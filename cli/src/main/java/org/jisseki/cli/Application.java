@@ -96,7 +96,7 @@ final class Application {
   }
 
   private ExitCode runCommand(CommandName name, List<String> rest) throws IOException {
-    Ahead.start(name);
+    Ahead.start(name, terminal.language());
     Command command = name.create();
     Optional<Given> plain = PlainSyntax.of(command).read(rest);
     if (plain.isEmpty()) {

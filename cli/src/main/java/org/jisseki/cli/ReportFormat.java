@@ -73,11 +73,7 @@ enum ReportFormat {
   JSON {
     @Override
     Map<String, Staging.Content> files(Account account, Terminal terminal, String path) {
-      return Map.of(
-          path + ".json",
-          out ->
-              new JsonReport()
-                  .write(account.reading(), account.comparison(), account.findings(), out));
+      return Map.of(path + ".json", out -> writeJson(account, out));
     }
   },
   /** The tidy tables as CSV files for people in a folder, with their description. */
@@ -112,11 +108,16 @@ enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private static void writeHtml(Account account, Language language, OutputStream out)
-      throws IOException {
+  /** Writes the page. */
+  static void writeHtml(Account account, Language language, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     new HtmlRenderer().render(account.document(language), writer);
     writer.flush();
+  }
+
+  /** Writes the report as JSON. */
+  static void writeJson(Account account, OutputStream out) throws IOException {
+    new JsonReport().write(account.reading(), account.comparison(), account.findings(), out);
   }
 
   private static void writeMarkdown(Account account, Language language, OutputStream out)

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jisseki.core.grid.FileKind;
 import org.jisseki.core.grid.Limits;
-import org.jisseki.csv.TextGrid;
 import org.jisseki.csv.TextGridReader;
 import org.jisseki.xlsx.WorkbookGrid;
 import org.jisseki.xlsx.WorkbookGridReader;
@@ -75,7 +74,6 @@ final class SourceReader {
   private Source text(String name, InputStream in, String shown) throws IOException {
     TextGridReader standard = TextGridReader.standard().withLimits(limits);
     TextGridReader reader = charset.map(standard::withCharset).orElse(standard);
-    TextGrid text = reader.readText(in, shown);
-    return new Source(name, text.grid(), Optional.of(text.evidence()), text.findings());
+    return Source.of(name, reader.readText(in, shown));
   }
 }

@@ -26,4 +26,17 @@ public record Division(List<SourcedText> levels, boolean inferred) implements Se
     }
     return path.build();
   }
+
+  // Written out: what Java makes for a record is put together anew at every start of the program.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Division that
+        && inferred == that.inferred
+        && levels.equals(that.levels);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * levels.hashCode() + Boolean.hashCode(inferred);
+  }
 }
