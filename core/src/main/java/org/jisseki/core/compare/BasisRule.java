@@ -41,7 +41,7 @@ final class BasisRule {
 
   /** What the bases add to a score, 0 or less but for a total against an undivided figure. */
   int quality(Indicator current, Indicator previous, LabelRelation label) {
-    if (!current.context().pace().equals(previous.context().pace())
+    if (!paceFits(current.context().pace(), previous.context().pace())
         || isFlow(current, previous)
         || isFlow(previous, current)) {
       return REFUSED;
@@ -65,6 +65,12 @@ final class BasisRule {
     return undivided - DIFFERENCE * differences.size();
   }
 
+  /** 月2回 is no 24回 a year, and a mean of a day none of a month; one may not say of what it is. */
+  private static boolean paceFits(String one, String other) {
+    boolean mean = one.startsWith("/") || other.startsWith("/");
+    return one.equals(other) || (mean && (one.isEmpty() || other.isEmpty()));
+  }
+
   private static EnumSet<Qualifier> differences(Indicator current, Indicator previous) {
     Set<Qualifier> one = current.measurement().qualifiers();
     Set<Qualifier> other = previous.measurement().qualifiers();
@@ -75,8 +81,7 @@ final class BasisRule {
         differences.add(qualifier);
       }
     }
-    boolean means = one.contains(Qualifier.AVERAGE) != other.contains(Qualifier.AVERAGE);
-    if (means && differences.containsAll(MEANS)) {
+    if (!Collections.disjoint(one, MEANS) && !Collections.disjoint(other, MEANS)) {
       differences.removeAll(MEANS); // 1便平均 in one year, 1便当たり in the other
     }
     return differences;

@@ -59,7 +59,7 @@ final class ContextReader {
         bracket(gap),
         isLabelBehind(measurement, gap),
         from > 0 && follows && !measurement.label().isEmpty() && holdsNoWord(gap),
-        pace(start),
+        isMean(measurement) ? divisor(measurement, gap) : pace(start),
         follows);
   }
 
@@ -69,6 +69,25 @@ final class ContextReader {
     char c = at < 0 ? ' ' : text.charAt(at);
     boolean paced = (c == '月' || c == '週') && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
     return !paced ? "" : c == '月' ? "月" : "週";
+  }
+
+  private static boolean isMean(Measurement measurement) {
+    return measurement.has(Qualifier.AVERAGE) || measurement.has(Qualifier.PER);
+  }
+
+  /** 日 of 1日平均 412人, of 一日あたり 412人 and of 412人/日. */
+  private String divisor(Measurement measurement, Gap gap) {
+    int end = measurement.end();
+    if (end + 1 < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '／')) {
+      return "/" + text.charAt(end + 1);
+    }
+    for (String mean : words.means()) {
+      int at = text.lastIndexOf(mean, measurement.start());
+      if (at > 0 && at >= gap.sentence() && at + mean.length() <= measurement.start()) {
+        return "/" + text.charAt(at - 1);
+      }
+    }
+    return "";
   }
 
   /** Whether no word stands between two figures, 延べ and the like apart. */

@@ -1,6 +1,7 @@
 package org.jisseki.core.compare;
 
 import org.jisseki.core.measure.Kind;
+import org.jisseki.core.measure.Qualifier;
 
 /**
  * Whether two labels that no rule made one are close enough for the only figures that were left:
@@ -10,7 +11,7 @@ final class Kinship {
 
   private static final int SHORTEST = 2;
   private static final int SHORTEST_MIXED = 4;
-  private static final int SHORTEST_OVERLAP = 4;
+  private static final int LONG_OVERLAP = 4;
 
   private final PairingWords words;
 
@@ -54,6 +55,15 @@ final class Kinship {
         && !(words.isJoining(joined) && (words.isPeople(name) || words.isStock(name)));
   }
 
+  /** 認定調査 新規 88件 and 新規申請 94件: of all in the unit only these are new, or an average. */
+  static boolean isToldByBasis(Indicator one, Indicator other) {
+    return haveBoth(one, other, Qualifier.NEW) || haveBoth(one, other, Qualifier.AVERAGE);
+  }
+
+  private static boolean haveBoth(Indicator one, Indicator other, Qualifier qualifier) {
+    return one.has(qualifier) && other.has(qualifier);
+  }
+
   /** 百歳体操 61会場 and 通いの場 58会場: the counter says what is counted. */
   boolean isToldByUnit(Indicator one, Indicator other) {
     return words.isTelling(one.unit())
@@ -85,7 +95,7 @@ final class Kinship {
   private boolean isUnderIts(Indicator one, Indicator other) {
     String heading = one.context().heading();
     return heading.length() >= SHORTEST
-        && heading.equals(other.label().stem())
+        && (heading.equals(other.label().stem()) || heading.equals(other.label().loose()))
         && mayFollow(heading, one.label().stem(), one.unit());
   }
 
@@ -125,10 +135,12 @@ final class Kinship {
   private boolean overlaps(Indicator one, Indicator other) {
     String a = one.label().stem();
     String b = other.label().stem();
-    for (int from = 1; from <= a.length() - SHORTEST_OVERLAP; from++) {
+    for (int from = 1; from <= a.length() - SHORTEST; from++) {
       int shared = a.length() - from;
       if (shared < b.length() && b.startsWith(a.substring(from))) {
-        return !words.narrows(a.substring(0, from))
+        boolean told = shared >= LONG_OVERLAP || words.mayBeLeftOut(b.substring(shared));
+        return told
+            && !words.narrows(a.substring(0, from))
             && mayFollow(b.substring(0, shared), b.substring(shared), other.unit());
       }
     }

@@ -59,9 +59,14 @@ final class Leftovers {
       return matcher.areSole(one, other) && kinship.isOneWordMore(one, other);
     }
     return kinship.isKin(one, other)
-        || ((kinship.isToldByUnit(one, other) || kinship.isTheSubject(one, other))
-            && matcher.areSole(one, other))
+        || (isToldApart(one, other) && matcher.areSole(one, other))
         || (followPair(i, j) && kinship.isOfOneName(one, other));
+  }
+
+  private boolean isToldApart(Indicator one, Indicator other) {
+    return kinship.isToldByUnit(one, other)
+        || kinship.isTheSubject(one, other)
+        || Kinship.isToldByBasis(one, other);
   }
 
   /** Whether both stand behind one pair, in its clause. */

@@ -234,7 +234,8 @@ final class Matcher {
     String heading = one.context().heading();
     String stem = one.label().stem();
     String whole = other.label().stem();
-    if (!heading.isEmpty() && heading.equals(whole) && words.mayBeLeftOut(stem)) {
+    boolean named = heading.equals(whole) || heading.equals(other.label().loose());
+    if (!heading.isEmpty() && named && words.mayBeLeftOut(stem)) {
       return true; // 短期入所 利用 in one year, 短期入所 in the other
     }
     return !heading.isEmpty()

@@ -44,6 +44,8 @@ public enum PairingWordKind {
   VAGUE("vague"),
   /** A counter that counts too many things to tell one from the other: 件. */
   MANIFOLD("manifold"),
+  /** What stands behind what a sum was divided by: 平均 in 1日平均. */
+  MEAN("mean"),
   /** A counter that says by itself what is counted: 会場. */
   TELLING("telling"),
   /** A word that names one part of an event or a group: 午前. */

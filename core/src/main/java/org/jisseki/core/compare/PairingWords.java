@@ -46,6 +46,7 @@ public final class PairingWords implements Serializable {
   private final ImmutableSet<String> acts;
   private final ImmutableSet<String> tellings;
   private final ImmutableSet<String> vagues;
+  private final ImmutableList<String> means;
   private final ImmutableSet<String> manifolds;
   private final Lexicon<String> people;
   private final Lexicon<String> events;
@@ -76,6 +77,7 @@ public final class PairingWords implements Serializable {
     kinds = Lexicon.of(narrowing());
     changes = Lexicon.of(named(PairingWordKind.CHANGE));
     acts = ImmutableSet.copyOf(named(PairingWordKind.ACT).keySet());
+    means = of(PairingWordKind.MEAN).keySet().asList();
     vagues = ImmutableSet.copyOf(named(PairingWordKind.VAGUE).keySet());
     manifolds = ImmutableSet.copyOf(of(PairingWordKind.MANIFOLD).keySet());
     tellings = ImmutableSet.copyOf(of(PairingWordKind.TELLING).keySet());
@@ -219,6 +221,11 @@ public final class PairingWords implements Serializable {
   /** Whether a name is one of people. */
   boolean isPeople(String name) {
     return people.longestBefore(name, name.length()) != Lexicon.NONE;
+  }
+
+  /** What stands behind what a sum was divided by. */
+  ImmutableList<String> means() {
+    return means;
   }
 
   /** Whether a label says only that what the program is about was put to use. */

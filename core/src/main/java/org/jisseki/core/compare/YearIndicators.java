@@ -105,9 +105,23 @@ final class YearIndicators {
     return false;
   }
 
-  /** Whether a figure that is no part has the same label, so that a part only carries it. */
+  /**
+   * Whether a figure that is no part has the same label, so that a part only carries it, or one
+   * that ends in it: 総合相談 1,366件(うち介護に関する相談 294件).
+   */
   boolean hasWholeOf(Indicator part) {
-    return occurrences().isWhole(part.label().stem());
+    String stem = part.label().stem();
+    if (occurrences().isWhole(stem)) {
+      return true;
+    }
+    for (Indicator indicator : all) {
+      if (!indicator.has(Qualifier.OF_WHICH)
+          && indicator.unit().equals(part.unit())
+          && indicator.label().stem().endsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Occurrences occurrences() {
