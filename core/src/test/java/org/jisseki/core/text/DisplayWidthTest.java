@@ -37,6 +37,16 @@ class DisplayWidthTest {
     assertEquals(columns, DisplayWidth.of(text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "001F, 0", "0020, 1", "007E, 1", "007F, 0", "009F, 0", "00A0, 1", "00AC, 1", "00AD, 0",
+    "00AE, 1", "02FF, 1", "0300, 0", "10FF, 1", "1100, 2", "115F, 2", "1160, 1", "3040, 1",
+    "3041, 2", "FF60, 2", "FF61, 1", "20000, 2", "3FFFD, 2", "3FFFE, 1"
+  })
+  void theWidthOfACharacterIsThatOfItsRange(String codePoint, int columns) {
+    assertEquals(columns, DisplayWidth.of(Integer.parseInt(codePoint, 16)));
+  }
+
   @Test
   void charactersOfAmbiguousWidthAreTold() {
     assertTrue(DisplayWidth.isAmbiguous("令和△"));
@@ -45,7 +55,8 @@ class DisplayWidthTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"実績報告, 8, 実績報告", "実績報告, 7, 実績..", "実績報告, 6, 実績..", "abcd, 3, a..", "実, 1, ."})
+  @CsvSource({"実績報告, 8, 実績報告", "実績報告, 7, 実績..", "実績報告, 6, 実績..", "abcd, 3, a..", "実, 1, .",
+    "abcd, 4, abcd", "ab, 4, ab", "実績, 4, 実績", "実績報告, 2, ..", "e\u0301e\u0301, 2, e\u0301e\u0301"})
   void aLongTextEndsInTwoDots(String text, int columns, String expected) {
     assertEquals(expected, DisplayWidth.fit(text, columns));
   }

@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that are cut in place say what {@link Properties} says they do. */
 final class PropertyLinesTest {
@@ -52,6 +54,37 @@ final class PropertyLinesTest {
             "\na = ",
             "\nkey-2 = 値");
     return pieces.list().ofMaxSize(20).map(list -> String.join("", list));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "a = b",
+        "a = b\n",
+        "a = b\nc-d = e f \n\n# g = h\n",
+        "a.b-1 = 値 = 1\nZ_z = {found}",
+        "! remark\na=b\n c = d\n",
+        "a =  b",
+        "a = \tb",
+        "a =",
+        "a = ",
+        " = b",
+        "= b",
+        "/ = b",
+        "9: = b",
+        "[x] = y",
+        "{x} = y",
+        "@ = y\nA = 1\nz = 2\n- = 3\n, = 4\n: = 5",
+        "a b = c",
+        "合計 = 総計",
+        "a = \\u5b9f\\n\\t績",
+        "a = b\\\n    c\nd = e",
+        "a = b\r\nc = d\r\n",
+        "a = 1\na = 2\n"
+      })
+  void readsAFileAsJavaReadsIt(String file) throws IOException {
+    assertEquals(byJava(file), PropertyLines.read(file));
   }
 
   @Test
