@@ -23,6 +23,7 @@ class ProbeTest {
         "items",
         "money",
         "numbers",
+        "bare",
         "roles",
         "bodies",
         "notations",
@@ -39,7 +40,7 @@ class ProbeTest {
   @ParameterizedTest
   @MethodSource("tables")
   void unrelatedLinesAroundChangeNothing(String table) {
-    CaseTable probes = probes(table).where(text -> !text.chars().allMatch(Character::isDigit));
+    CaseTable probes = probes(table).where(text -> !text.strip().chars().allMatch(Character::isDigit));
     assertEquals(List.of(), probes.faults(text -> read("ほかは書面で行った。\n" + text + "\n以上のとおり報告する。")));
   }
 

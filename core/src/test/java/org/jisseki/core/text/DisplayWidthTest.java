@@ -55,8 +55,18 @@ class DisplayWidthTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"実績報告, 8, 実績報告", "実績報告, 7, 実績..", "実績報告, 6, 実績..", "abcd, 3, a..", "実, 1, .",
-    "abcd, 4, abcd", "ab, 4, ab", "実績, 4, 実績", "実績報告, 2, ..", "e\u0301e\u0301, 2, e\u0301e\u0301"})
+  @CsvSource({
+    "実績報告, 8, 実績報告",
+    "実績報告, 7, 実績..",
+    "実績報告, 6, 実績..",
+    "abcd, 3, a..",
+    "実, 1, .",
+    "abcd, 4, abcd",
+    "ab, 4, ab",
+    "実績, 4, 実績",
+    "実績報告, 2, ..",
+    "e\u0301e\u0301, 2, e\u0301e\u0301"
+  })
   void aLongTextEndsInTwoDots(String text, int columns, String expected) {
     assertEquals(expected, DisplayWidth.fit(text, columns));
   }

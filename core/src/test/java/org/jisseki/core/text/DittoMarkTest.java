@@ -31,8 +31,7 @@ class DittoMarkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "左", "同上", "〃", "左側", "同左のとおり", "左に同じく3回開催"})
+  @ValueSource(strings = {"", "左", "同上", "〃", "左側", "同左のとおり", "左に同じく3回開催"})
   void otherTextsPointNowhere(String text) {
     assertFalse(DittoMark.isSameAsLeft(text));
   }
