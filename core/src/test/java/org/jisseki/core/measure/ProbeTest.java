@@ -24,6 +24,7 @@ class ProbeTest {
         "money",
         "numbers",
         "bare",
+        "serials",
         "roles",
         "bodies",
         "notations",
@@ -40,7 +41,8 @@ class ProbeTest {
   @ParameterizedTest
   @MethodSource("tables")
   void unrelatedLinesAroundChangeNothing(String table) {
-    CaseTable probes = probes(table).where(text -> !text.strip().chars().allMatch(Character::isDigit));
+    CaseTable probes =
+        probes(table).where(text -> !text.strip().chars().allMatch(Character::isDigit));
     assertEquals(List.of(), probes.faults(text -> read("ほかは書面で行った。\n" + text + "\n以上のとおり報告する。")));
   }
 
