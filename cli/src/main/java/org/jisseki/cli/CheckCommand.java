@@ -81,6 +81,7 @@ final class CheckCommand implements Command {
         account
             .source()
             .text()
+            .filter(text -> !text.delimiter().isBlanks())
             .map(text -> new TextForm(text.delimiter().delimiter(), quoted(text.quotes())))
             .orElse(TextForm.UNKNOWN);
     return new CheckedSource(file, account.reading(), findings, form);

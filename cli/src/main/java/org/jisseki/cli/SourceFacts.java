@@ -55,6 +55,9 @@ final class SourceFacts {
     if (delimiter.isSingleColumn()) {
       return words.say("fact.delimiter.none");
     }
+    if (delimiter.isBlanks()) {
+      return words.say("fact.delimiter.blanks");
+    }
     String name =
         switch (delimiter.delimiter()) {
           case '\t' -> words.say("fact.tab");

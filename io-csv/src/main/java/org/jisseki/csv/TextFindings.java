@@ -45,6 +45,11 @@ final class TextFindings {
   }
 
   private void delimiter(DelimiterEvidence delimiter) {
+    if (delimiter.isBlanks()) {
+      findings.add(
+          Finding.ofForm(FindingCode.DELIMITER_UNSURE, "blanks", Place.FILE, "", Map.of()));
+      return;
+    }
     if (delimiter.sure()) {
       return;
     }

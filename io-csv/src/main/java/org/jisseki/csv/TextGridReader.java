@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.InputProblem;
 import org.jisseki.core.finding.UnreadableInputException;
@@ -16,13 +17,15 @@ import org.jisseki.core.grid.FileKind;
 import org.jisseki.core.grid.Grid;
 import org.jisseki.core.grid.GridSource;
 import org.jisseki.core.grid.Limits;
+import org.jisseki.core.grid.Row;
 import org.jisseki.core.grid.Sheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Reads delimited text as a grid: TSV, CSV and text with semicolons or vertical bars, in UTF-8,
- * UTF-16, Shift_JIS (as windows-31j), EUC-JP or ISO-2022-JP.
+ * UTF-16, Shift_JIS (as windows-31j), EUC-JP or ISO-2022-JP; and plain text whose columns only runs
+ * of blanks divide.
  *
  * <p>Character set, delimiter and quotes are found from the bytes, whatever the file is called;
  * what was found, and by what margin, comes with {@link #readText}. The rows stay ragged as they
@@ -157,12 +160,23 @@ public final class TextGridReader implements Serializable {
             ? DelimiterDetector.find(census, limits)
             : DelimiterDetector.given(census, delimiter, limits);
     refuseBeyondLimits(found.trial(), input.name());
+    Optional<List<Row>> blanks =
+        found.evidence().isPoor() && census.delimiters('\t') == 0
+            ? BlankColumns.cut(text)
+            : Optional.empty();
     TextEvidence evidence =
         new TextEvidence(
-            decoded.evidence(), found.evidence(), found.trial().quotes(), census.lineEnds());
+            decoded.evidence(),
+            blanks
+                .map(rows -> DelimiterEvidence.ofBlanks(found.evidence().candidates()))
+                .orElse(found.evidence()),
+            found.trial().quotes(),
+            census.lineEnds());
     LOG.debug("{}: {} rows, {}", input.name(), found.trial().rows(), evidence);
     List<Finding> findings = TextFindings.of(text, evidence, census, found.trial());
-    Sheet sheet = Sheet.ofText(GridRecords.of(census, found.trial(), isForPeople(evidence)));
+    Sheet sheet =
+        Sheet.ofText(
+            blanks.orElseGet(() -> GridRecords.of(census, found.trial(), isForPeople(evidence))));
     return new TextGrid(new Grid(source(input, evidence), List.of(sheet)), evidence, findings);
   }
 
@@ -174,7 +188,7 @@ public final class TextGridReader implements Serializable {
 
   private static GridSource source(BoundedInput input, TextEvidence evidence) {
     String format =
-        evidence.delimiter().isSingleColumn()
+        evidence.delimiter().isSingleColumn() || evidence.delimiter().isBlanks()
             ? "txt"
             : evidence.delimiter().delimiter() == '\t' ? "tsv" : "csv";
     return new GridSource(input.name(), input.sha256(), format, evidence.charset().charset());
