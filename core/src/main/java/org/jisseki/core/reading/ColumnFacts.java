@@ -3,6 +3,7 @@ package org.jisseki.core.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jisseki.core.grid.Cell;
@@ -166,6 +167,11 @@ final class ColumnFacts {
       }
     }
     return false;
+  }
+
+  /** Whether some text of the column comes again. */
+  boolean repeats(int column) {
+    return new HashSet<>(texts(column)).size() < texts(column).size();
   }
 
   /** Whether two rows in a row show the same text in the column. */

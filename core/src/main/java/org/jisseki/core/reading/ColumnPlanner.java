@@ -74,7 +74,7 @@ final class ColumnPlanner {
     return draft.means(HeaderMeaning.RESULT) || draft.means(HeaderMeaning.OUTCOME);
   }
 
-  private static List<DraftColumn> drafts(List<HeaderColumn> headers, ColumnFacts facts) {
+  private List<DraftColumn> drafts(List<HeaderColumn> headers, ColumnFacts facts) {
     List<DraftColumn> drafts = new ArrayList<>();
     for (HeaderColumn header : headers) {
       boolean naming = header.meaning().names() && header.meaning() != HeaderMeaning.NUMBER;
@@ -106,7 +106,7 @@ final class ColumnPlanner {
   }
 
   /** A name or division over several columns is a column of its own for each that is used. */
-  private static void split(HeaderColumn header, ColumnFacts facts, List<DraftColumn> drafts) {
+  private void split(HeaderColumn header, ColumnFacts facts, List<DraftColumn> drafts) {
     List<Integer> used = new ArrayList<>();
     for (int column = header.first(); column <= header.last(); column++) {
       if (facts.filled(column) > 0) {
@@ -122,13 +122,28 @@ final class ColumnPlanner {
     while (lastWords > 0 && facts.years(used.get(lastWords)) >= MOSTLY) {
       lastWords--;
     }
+    boolean counts = header.meaning() == HeaderMeaning.NAME && countsAgain(facts, used, lastWords);
     for (int i = 0; i < used.size(); i++) {
       int to = i + 1 < used.size() ? used.get(i + 1) - 1 : header.last();
-      HeaderMeaning meaning =
-          i > lastWords ? HeaderMeaning.YEAR : part(header, facts, from, i < lastWords);
-      drafts.add(new DraftColumn(header, from, to, meaning));
+      if (counts && i == lastWords) {
+        HeaderColumn blank = new HeaderColumn(from, to, List.of());
+        drafts.add(new DraftColumn(blank, from, to, HeaderMeaning.INDICATOR));
+      } else {
+        boolean further = i < lastWords - (counts ? 1 : 0);
+        HeaderMeaning meaning =
+            i > lastWords ? HeaderMeaning.YEAR : part(header, facts, from, further);
+        drafts.add(new DraftColumn(header, from, to, meaning));
+      }
       from = to + 1;
     }
+  }
+
+  /** Whether the last words, 回数, 人数, 回数 …, only say what the rows of each name count. */
+  private boolean countsAgain(ColumnFacts facts, List<Integer> used, int last) {
+    return last > 0
+        && facts.leavesBlankBeside(used.get(last - 1), used.get(last))
+        && facts.repeats(used.get(last))
+        && facts.all(used.get(last), text -> words.read(text).meaning() == HeaderMeaning.VALUE);
   }
 
   private static HeaderMeaning part(

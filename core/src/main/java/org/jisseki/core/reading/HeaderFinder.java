@@ -122,7 +122,7 @@ final class HeaderFinder {
     boolean results = false;
     for (int column : filled) {
       HeaderMeaning meaning = words.read(sheet.text(index, column)).meaning();
-      names |= meaning.names();
+      names |= meaning.names() || (column == filled[0] && describes(meaning));
       results |= meaning.results();
       boolean unknown = meaning == HeaderMeaning.UNKNOWN;
       over += unknown && HeaderRows.isOverFigures(sheet, index, column) ? 1 : 0;
@@ -254,8 +254,8 @@ final class HeaderFinder {
   }
 
   /** 支援内容 before figures names what they count where no other column does. */
-  private static boolean describes(HeaderWord word) {
-    return word.meaning() == HeaderMeaning.ACTIVITY || word.meaning() == HeaderMeaning.PLAN;
+  private static boolean describes(HeaderMeaning meaning) {
+    return meaning == HeaderMeaning.ACTIVITY || meaning == HeaderMeaning.PLAN;
   }
 
   private boolean isComplete(SheetView sheet, int first, int last) {
@@ -269,7 +269,7 @@ final class HeaderFinder {
         names |= word.meaning().names();
         results |= word.meaning().results();
         boolean plain = word.text().chars().noneMatch(Character::isDigit);
-        boolean opens = (column == sheet.filled(first)[0] || days) && describes(word);
+        boolean opens = (column == sheet.filled(first)[0] || days) && describes(word.meaning());
         unknown += (word.meaning() == HeaderMeaning.UNKNOWN || opens) && plain ? 1 : 0;
       }
     }

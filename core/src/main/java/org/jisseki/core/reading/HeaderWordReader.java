@@ -204,13 +204,14 @@ final class HeaderWordReader implements Serializable {
     return deed ? HeaderMeaning.STATUS : meaning;
   }
 
-  /** The word itself, without its brackets, and what stands in them alone is not tried. */
+  /** The word itself and without its brackets; what they hold, where there is nothing else. */
   private static List<String> forms(String rest) {
     List<String> forms = new ArrayList<>(3);
     forms.add(rest);
     String bare = withoutBrackets(rest);
-    if (!bare.equals(rest) && !bare.isEmpty()) {
-      forms.add(bare);
+    if (!bare.equals(rest)) {
+      // 令和6年度（見込） leaves nothing but what its brackets hold.
+      forms.add(bare.isEmpty() ? rest.substring(1, rest.length() - 1) : bare);
     }
     if (bare.indexOf('の') > 0) {
       forms.add(bare.replace("の", ""));

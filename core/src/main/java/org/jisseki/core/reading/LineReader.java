@@ -9,6 +9,7 @@ import org.jisseki.core.text.FiscalYearNotation;
 final class LineReader {
 
   private static final int LONGEST_TITLE = 60;
+  private static final int SHORTEST_TITLE = 6;
   private static final int LONGEST_DATE = 24;
 
   private static final int LONGEST_TOTAL = 30;
@@ -42,8 +43,12 @@ final class LineReader {
     if (units.isUnit(folded)) {
       return LineKind.UNIT;
     }
-    if (isNote(folded) || isFormNumber(folded) || Tiers.isIn(folded)) {
+    if (isNote(folded) || isFormNumber(folded)) {
       return LineKind.NOTE;
+    }
+    if (Tiers.isIn(folded)) {
+      String rest = Tiers.without(folded);
+      return rest.length() > SHORTEST_TITLE ? kind(rest) : LineKind.NOTE;
     }
     if (isSentence(text)) {
       return LineKind.TEXT;
@@ -149,6 +154,13 @@ final class LineReader {
     return !bare.isEmpty()
         && "う内(（".indexOf(bare.charAt(0)) >= 0
         && vocabulary.words("of-which").stream().anyMatch(FoldedText.of(bare)::startsWith);
+  }
+
+  /** Whether a heading says a fiscal year, or whose results follow, and no more: 【令和6年度】. */
+  boolean isYear(String heading) {
+    HeaderWord word = headers.read(heading);
+    return word.years().size() == 1
+        && (word.meaning() == HeaderMeaning.YEAR_ALONE || word.meaning() == HeaderMeaning.RESULT);
   }
 
   /** What a word means by which a row begins as a column does by its header. */

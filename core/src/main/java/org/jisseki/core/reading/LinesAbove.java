@@ -12,6 +12,7 @@ import org.jisseki.core.hierarchy.SourcedText;
  * @param organizations the lines that name the organization
  * @param headings the numbered or bulleted headings
  * @param texts other lines
+ * @param years the headings that say a fiscal year and no more
  * @param unit the line that states the unit of the numbers, or {@link SourcedText#NONE}
  */
 record LinesAbove(
@@ -19,17 +20,19 @@ record LinesAbove(
     List<SourcedText> organizations,
     List<SourcedText> headings,
     List<SourcedText> texts,
+    List<SourcedText> years,
     SourcedText unit) {
 
   /** No lines. */
   static final LinesAbove NONE =
-      new LinesAbove(List.of(), List.of(), List.of(), List.of(), SourcedText.NONE);
+      new LinesAbove(List.of(), List.of(), List.of(), List.of(), List.of(), SourcedText.NONE);
 
   LinesAbove {
     titles = ImmutableList.copyOf(titles);
     organizations = ImmutableList.copyOf(organizations);
     headings = ImmutableList.copyOf(headings);
     texts = ImmutableList.copyOf(texts);
+    years = ImmutableList.copyOf(years);
   }
 
   /** Reads the lines above a page's header and marks their rows. */
@@ -38,6 +41,7 @@ record LinesAbove(
     List<SourcedText> organizations = new ArrayList<>();
     List<SourcedText> headings = new ArrayList<>();
     List<SourcedText> texts = new ArrayList<>();
+    List<SourcedText> years = new ArrayList<>();
     SourcedText unit = SourcedText.NONE;
     SheetView sheet = page.sheet();
     for (int i = page.from(); i < page.block().first(); i++) {
@@ -46,7 +50,8 @@ record LinesAbove(
         switch (lines.kind(text.text())) {
           case TITLE -> mark(page, i, RowRole.TITLE, titles, text);
           case ORGANIZATION -> mark(page, i, RowRole.ORGANIZATION, organizations, text);
-          case HEADING -> mark(page, i, RowRole.SECTION, headings, text);
+          case HEADING ->
+              mark(page, i, RowRole.SECTION, lines.isYear(text.text()) ? years : headings, text);
           case TEXT -> mark(page, i, RowRole.NOTE, texts, text);
           case UNIT -> {
             page.mark(i, better(page.role(i), RowRole.UNIT));
@@ -57,7 +62,7 @@ record LinesAbove(
         }
       }
     }
-    return new LinesAbove(titles, organizations, headings, texts, unit);
+    return new LinesAbove(titles, organizations, headings, texts, years, unit);
   }
 
   private static void mark(

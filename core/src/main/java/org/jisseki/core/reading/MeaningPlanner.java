@@ -50,7 +50,9 @@ final class MeaningPlanner {
 
   private void giveBlankHeadersMeanings() {
     for (DraftColumn column : columns) {
-      if (column.header().isBlank() && facts.filled(column.first()) > 0) {
+      if (column.header().isBlank()
+          && column.means(HeaderMeaning.UNKNOWN)
+          && facts.filled(column.first()) > 0) {
         boolean numbering = facts.numbering(column.first()) >= MOSTLY;
         boolean years = facts.years(column.first()) >= MOSTLY;
         column.mean(

@@ -54,10 +54,9 @@ final class PageSplitter {
 
   /** A few words alone right above a header head what follows, be there a blank row or not. */
   private boolean isPlainHeading(SheetView sheet, int index) {
-    int[] filled = sheet.filled(index);
-    String text = filled.length == 1 ? sheet.text(index, filled[0]).strip() : "";
+    boolean first = CaptionRow.column(sheet, index, lines) == 1;
+    String text = first ? sheet.text(index, 1).strip() : "";
     return !text.isEmpty()
-        && filled[0] == 1
         && text.length() <= PlainHeadings.LONGEST
         && lines.kind(text) == LineKind.TEXT
         && !lines.isSentence(text);
@@ -79,8 +78,11 @@ final class PageSplitter {
                 case UNIT, DATE -> true;
                 case PAGE -> column == 1 || RowNumber.value(text) == RowNumber.NONE;
                 case TITLE, ORGANIZATION -> filled.length == 1 || lines.titleScore(text) >= 2;
-                case HEADING -> filled.length == 1 && column <= 2;
-                case TEXT -> filled.length == 1 && column == 1 && isApart(sheet, index);
+                case HEADING -> column <= 2 && column == CaptionRow.column(sheet, index, lines);
+                case TEXT ->
+                    column == 1
+                        && isApart(sheet, index)
+                        && CaptionRow.column(sheet, index, lines) == 1;
                 case NOTE -> false;
               };
       if (!line) {

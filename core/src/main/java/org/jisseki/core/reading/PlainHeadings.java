@@ -62,12 +62,13 @@ final class PlainHeadings {
     SheetView sheet = page.sheet();
     for (int i = page.block().first() - 1; i >= page.from(); i--) {
       int[] filled = sheet.filled(i);
-      String text = filled.length == 1 ? sheet.text(i, filled[0]) : "";
+      int caption = CaptionRow.column(sheet, i, lines);
+      String text = caption > 0 ? sheet.text(i, caption) : "";
       LineKind kind = text.isEmpty() ? LineKind.PAGE : lines.kind(text);
       if (kind == LineKind.TEXT || kind == LineKind.ORGANIZATION) {
         boolean words = text.strip().length() <= LONGEST && !lines.isSentence(text);
         return words
-            ? Optional.of(new SourcedText(text, sheet.address(i, filled[0])))
+            ? Optional.of(new SourcedText(text, sheet.address(i, caption)))
             : Optional.empty();
       }
       if (filled.length > 0 && kind != LineKind.UNIT && kind != LineKind.PAGE) {

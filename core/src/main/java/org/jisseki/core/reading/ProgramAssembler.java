@@ -161,13 +161,24 @@ final class ProgramAssembler {
       return called(name).filter(draft -> holdsNone(draft, layout));
     }
     if (layout.first(ColumnRole.INDICATOR).isEmpty()) {
-      return Optional.empty();
+      return goesOnByMark(row, layout) ? current : Optional.empty();
     }
     return current.filter(
         draft ->
             FoldedText.of(draft.name().text()).equals(FoldedText.of(name.text()))
                 && draft.division().path().equals(divisions.division().path())
                 && (!number.isPresent() || number.text().equals(draft.number().text())));
+  }
+
+  /** 〃 for a name where no number begins another program: the one above goes on. */
+  private boolean goesOnByMark(TableRow row, Layout layout) {
+    return log.repairs()
+        && layout.first(ColumnRole.NUMBER).isEmpty()
+        && layout
+            .first(ColumnRole.NAME)
+            .filter(names -> dittos.isDitto(row.written(names)))
+            .isPresent()
+        && layout.divisions().stream().noneMatch(column -> writesAnew(row, column));
   }
 
   /** Whether a program of another sheet has no results yet for any year of this layout. */

@@ -76,31 +76,12 @@ final class ReadingRun {
   }
 
   private void findPages() {
-    PageSplitter splitter = new PageSplitter(lines);
-    SidePanels panels = new SidePanels(words);
-    FormReader forms = new FormReader(words);
+    PageFinder finder = new PageFinder(words, headers, lines);
     for (Sheet sheet : grid.sheets()) {
       SheetView view = new SheetView(sheet);
       sheets.add(view);
-      List<HeaderBlock> blocks = headers.find(view);
-      List<SheetView> tables = blocks.isEmpty() ? forms.read(view) : panels.cut(view, blocks);
-      if (blocks.isEmpty() && tables.get(0) == view) {
-        blocks = headers.findOffices(view);
-      }
-      boolean headed = blocks.isEmpty() || tables.stream().allMatch(part -> isHeaded(part, view));
-      if (!headed) {
-        // A part without a header of its own is no table, and its cells belong to the one beside.
-        tables = List.of(view);
-      }
-      for (SheetView table : tables) {
-        pages.addAll(splitter.split(table, table == view ? blocks : headers.find(table)));
-      }
+      pages.addAll(finder.find(view));
     }
-  }
-
-  /** Whether a part has a header of its own; the whole sheet is known to have one. */
-  private boolean isHeaded(SheetView part, SheetView whole) {
-    return part == whole || !headers.find(part).isEmpty();
   }
 
   private void nameReport() {
@@ -138,24 +119,38 @@ final class ReadingRun {
     int sourceYear = titleFinder.year(grid.source().name());
     long years =
         pages.stream()
-            .mapToInt(page -> titleFinder.year(page.linesAbove().titles()))
+            .mapToInt(page -> ownYear(page.linesAbove()))
             .filter(year -> year != 0)
             .distinct()
             .count();
     for (Page page : pages) {
-      int own = titleFinder.year(page.linesAbove().titles());
+      int own = ownYear(page.linesAbove());
       int sheetYear = titleFinder.year(page.sheet().sheet().name());
       int year = firstKnown(own, sheetYear, reportYear, sourceYear);
       page.tier(aside.tiers(page.sheet()));
       year = year == 0 ? aside.of(page) : year;
       page.date(year);
       page.dateBySheet(own == 0 || years > 1 ? firstKnown(own, sheetYear) : 0);
-      page.plan(planner.plan(page, topic()));
+      page.plan(planner.plan(page, topic(page.linesAbove())));
     }
     if (pages.stream().anyMatch(Page::isTable)) {
       pages.stream().filter(page -> !page.isTable()).forEach(this::reportIgnored);
     }
     pages.removeIf(page -> !page.isTable());
+    if (!pages.isEmpty() && title.isPresent() && pages.stream().noneMatch(this::standsUnderTitle)) {
+      nameReport();
+    }
+  }
+
+  /** Whether the title stands in the page's sheet, and not in one that holds no results. */
+  private boolean standsUnderTitle(Page page) {
+    return page.sheet().sheet().number() == title.address().sheet();
+  }
+
+  /** The year that a heading or a title right above a table says; 0 for none. */
+  private int ownYear(LinesAbove above) {
+    int year = titleFinder.year(above.years());
+    return year == 0 ? titleFinder.year(above.titles()) : year;
   }
 
   /** Whether a line of a sheet, a sheet's name or the file's name gives a year. */
@@ -173,11 +168,17 @@ final class ReadingRun {
     return titleFinder.year(grid.source().name()) != 0;
   }
 
-  private TitleTopic topic() {
-    if (lines.speaksOfOther(title.text())) {
+  /** What a table is about: its own title, or the report's where it has none. */
+  private TitleTopic topic(LinesAbove above) {
+    SourcedText own = titleFinder.best(above.titles());
+    String near = own.isPresent() ? own.text() : title.text();
+    if (lines.speaksOfOther(near)) {
       return TitleTopic.OTHER;
     }
-    return lines.speaksOfResults(title.text()) ? TitleTopic.RESULTS : TitleTopic.OPEN;
+    boolean results =
+        lines.speaksOfResults(near)
+            || (lines.speaksOfResults(title.text()) && !lines.speaksOfOther(title.text()));
+    return results ? TitleTopic.RESULTS : TitleTopic.OPEN;
   }
 
   private void reportIgnored(Page page) {

@@ -12,6 +12,7 @@ import org.jisseki.core.hierarchy.SourcedText;
 final class RowClassifier {
 
   private static final String RULE = "-=:+─━＿_";
+  private static final int SHORTEST_RULE = 4;
 
   private final LineReader lines;
   private final Set<String> titles;
@@ -105,7 +106,7 @@ final class RowClassifier {
       if (kind == LineKind.NOTE && sheet.text(index, filled[0]).strip().length() <= 2) {
         return RowRole.NOTE;
       }
-      if (isHeadingInTwoCells(page, index, filled)) {
+      if (isHeadingInTwoCells(page, index, filled) || isLevel(page, index, filled)) {
         return RowRole.SECTION;
       }
     }
@@ -118,13 +119,14 @@ final class RowClassifier {
 
   /** |---|---|, a line between the rows and no row. */
   private static boolean isRule(SheetView sheet, int index, int[] filled) {
+    int least = filled.length > 1 ? 2 : SHORTEST_RULE;
     for (int column : filled) {
       String text = sheet.text(index, column).strip();
-      if (text.length() < 2 || !isRule(text)) {
+      if (text.length() < least || !isRule(text)) {
         return false;
       }
     }
-    return filled.length > 1;
+    return true;
   }
 
   private static boolean isRule(String text) {
@@ -181,8 +183,8 @@ final class RowClassifier {
       case PAGE -> RowRole.PAGE_NUMBER;
       case UNIT -> RowRole.UNIT;
       case NOTE, DATE -> RowRole.NOTE;
-      case TITLE -> isTitle(text) ? RowRole.TITLE : section(page, column, text, wide);
-      default -> section(page, column, text, wide);
+      case TITLE -> isTitle(text) ? RowRole.TITLE : section(page, index, text, wide);
+      default -> section(page, index, text, wide);
     };
   }
 
@@ -205,17 +207,32 @@ final class RowClassifier {
   }
 
   /** A name alone is a heading where names stand first or are numbered; else a program. */
-  private RowRole section(Page page, int column, String text, boolean wide) {
+  private RowRole section(Page page, int index, String text, boolean wide) {
     if (lines.isSentence(text)) {
       return RowRole.NOTE;
     }
     if (RowNumber.isNumbering(text)) {
       return RowRole.PAGE_NUMBER;
     }
+    int column = page.sheet().filled(index)[0];
     ColumnRole role = page.layout().roleAt(column);
     boolean numbered = page.layout().first(ColumnRole.NUMBER).isPresent();
     boolean name = role == ColumnRole.NAME && column > 1 && !numbered;
-    return name && !wide ? RowRole.PROGRAM : RowRole.SECTION;
+    return name && !wide && !isStep(page, index, column) ? RowRole.PROGRAM : RowRole.SECTION;
+  }
+
+  /** A text alone left of where the names below it begin, under one header for all their steps. */
+  private static boolean isStep(Page page, int index, int column) {
+    if (page.layout().at(column).filter(PlannedColumn::isWide).isEmpty()) {
+      return false;
+    }
+    for (int i = index + 1; i < page.to(); i++) {
+      int[] filled = page.sheet().filled(i);
+      if (filled.length > 1) {
+        return filled[0] > column && page.layout().roleAt(filled[0]) == ColumnRole.NAME;
+      }
+    }
+    return false;
   }
 
   /** Ⅰ in the column of the numbers and the heading beside it. */
@@ -233,6 +250,25 @@ final class RowClassifier {
         || kind == SectionMark.KANJI
         || kind == SectionMark.BULLET
         || kind == SectionMark.LETTER;
+  }
+
+  /** 1-1 and a name before 1-1-1: the number below says that the row heads a level. */
+  private static boolean isLevel(Page page, int index, int[] filled) {
+    Layout layout = page.layout();
+    if (layout.roleAt(filled[0]) != ColumnRole.NUMBER
+        || layout.roleAt(filled[1]) != ColumnRole.NAME) {
+      return false;
+    }
+    for (int i = index + 1; i < page.to(); i++) {
+      if (page.sheet().filled(i).length > 0) {
+        String own = FoldedText.of(page.sheet().text(index, filled[0]));
+        String below = FoldedText.of(page.sheet().text(i, filled[0]));
+        return below.length() > own.length() + 1
+            && below.startsWith(own)
+            && "-.".indexOf(below.charAt(own.length())) >= 0;
+      }
+    }
+    return false;
   }
 
   private static Heading heading(Page page, int index, int[] filled) {

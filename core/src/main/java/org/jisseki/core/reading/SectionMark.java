@@ -1,7 +1,7 @@
 package org.jisseki.core.reading;
 
 /**
- * The marks that number headings, by their usual order: 第1章, Ⅰ, 一, 1, 1-1, (1), 1), ①, ア, ■.
+ * The marks that number headings, by their usual order: 第1章, Ⅰ, 一, 1, 1-1, (1), 1), ①, ア, 表1, ■.
  *
  * <p>Bullets and unmarked headings have no order of their own.
  */
@@ -26,6 +26,8 @@ enum SectionMark {
   CIRCLED(900),
   /** ア. */
   KANA(1000),
+  /** 表1. */
+  TABLE(1100),
   /** ■, ◆, 【】. */
   BULLET(0),
   /** No mark. */
@@ -59,6 +61,9 @@ enum SectionMark {
     char c = text.charAt(0);
     if (c == '第') {
       return chapter(text);
+    }
+    if (c == '表' && text.length() > 2 && isDigit(text.charAt(1))) {
+      return TABLE;
     }
     if (c >= 'Ⅰ' && c <= 'ⅻ') {
       return ROMAN;

@@ -1,10 +1,12 @@
 package org.jisseki.core.reading;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.hierarchy.SourcedText;
@@ -60,6 +62,9 @@ final class TierReader {
    */
   List<Part> parts(Tiers tiers, PlannedColumn column, SourcedText cell, int row) {
     tell(tiers, column, cell);
+    if (tiers.brackets()) {
+      return bracketed(tiers, cell);
+    }
     List<String> halves = Tiers.split(cell.text());
     if (!halves.isEmpty()) {
       return List.of(
@@ -72,9 +77,26 @@ final class TierReader {
     return List.of(new Part(row % 2 == 0 ? tiers.upper() : tiers.lower(), cell));
   }
 
+  private static List<Part> bracketed(Tiers tiers, SourcedText cell) {
+    BracketedParts parts = BracketedParts.of(cell.text());
+    List<Part> found = new ArrayList<>(2);
+    if (!parts.outside().isEmpty()) {
+      found.add(new Part(tiers.upper(), new SourcedText(parts.outside(), cell.address())));
+    }
+    if (!parts.inside().isEmpty()) {
+      found.add(new Part(tiers.lower(), new SourcedText(parts.inside(), cell.address())));
+    }
+    return found;
+  }
+
   private void tell(Tiers tiers, PlannedColumn column, SourcedText cell) {
     if (told.add(column.key())) {
-      log.note(FindingCode.TIERS_READ, Place.ofCell(cell.address()), cell.text(), details(tiers));
+      Place place = Place.ofCell(cell.address());
+      log.note(
+          tiers.brackets()
+              ? Finding.ofForm(
+                  FindingCode.TIERS_READ, "brackets", place, cell.text(), details(tiers))
+              : Finding.of(FindingCode.TIERS_READ, place, cell.text(), details(tiers)));
     }
   }
 

@@ -8,13 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a header or a line says of cells that hold two things one above the other: 上段 令和5年度, 下段
- * 令和4年度.
+ * What a header or a line says of cells that hold two things one above the other, or one in
+ * brackets: 上段 令和5年度, 下段 令和4年度; （　）内は前年度.
  *
  * @param upper what the upper line states, as a header
- * @param lower what the lower line states, as a header
+ * @param lower what the lower line, or what stands in brackets, states, as a header
+ * @param brackets whether brackets tell the two apart
  */
-record Tiers(HeaderWord upper, HeaderWord lower) implements Serializable {
+record Tiers(HeaderWord upper, HeaderWord lower, boolean brackets) implements Serializable {
 
   private static final int MOST_CELLS = 2;
   private static final String JOINT = "[はが:;=・/、,]?";
@@ -26,10 +27,25 @@ record Tiers(HeaderWord upper, HeaderWord lower) implements Serializable {
               + JOINT
               + "([^)\\]〕】、。]{1,16})[)\\]〕】]?");
 
+  private static final Pattern BRACKETS =
+      Pattern.compile(
+          "[(※]?(?:下段|各欄|表中)?の?(?:\\(\\)|括弧|カッコ|かっこ)(?:内|書き|書)?(?:の?(?:数値|数字|件数|人数|数))?"
+              + JOINT
+              + "([前昨]年度?)(?:の?(?:実績値|実績|同期|分|数値|数))?(?:です|を示す|を表す|である)?[)。]?");
+
+  /** What stands outside the brackets: the result of the year in hand. */
+  private static final HeaderWord RESULT =
+      new HeaderWord("", HeaderMeaning.RESULT, true, List.of(), "", "");
+
   /** Whether a text may say so; a cheap sieve. */
   static boolean isIn(String text) {
     int upper = text.indexOf("上段");
-    return upper >= 0 && text.indexOf("下段", upper) > 0;
+    return (upper >= 0 && text.indexOf("下段", upper) > 0) || isOfBrackets(text);
+  }
+
+  private static boolean isOfBrackets(String text) {
+    boolean last = text.indexOf("前年") >= 0 || text.indexOf("昨年") >= 0;
+    return last && BRACKETS.matcher(FoldedText.of(text)).find();
   }
 
   /**
@@ -40,10 +56,15 @@ record Tiers(HeaderWord upper, HeaderWord lower) implements Serializable {
     if (!isIn(text)) {
       return Optional.empty();
     }
-    Matcher both = BOTH.matcher(FoldedText.of(text));
-    return both.find()
-        ? Optional.of(new Tiers(words.read(both.group(1)), words.read(both.group(2))))
-            .filter(Tiers::parts)
+    String folded = FoldedText.of(text);
+    Matcher both = BOTH.matcher(folded);
+    if (both.find()) {
+      return Optional.of(new Tiers(words.read(both.group(1)), words.read(both.group(2)), false))
+          .filter(Tiers::parts);
+    }
+    Matcher inside = BRACKETS.matcher(folded);
+    return inside.find()
+        ? Optional.of(new Tiers(RESULT, words.read(inside.group(1)), true))
         : Optional.empty();
   }
 
@@ -74,7 +95,8 @@ record Tiers(HeaderWord upper, HeaderWord lower) implements Serializable {
 
   /** A text without what it says of upper and lower lines. */
   static String without(String text) {
-    return BOTH.matcher(FoldedText.of(text)).replaceFirst("");
+    String both = BOTH.matcher(FoldedText.of(text)).replaceFirst("");
+    return BRACKETS.matcher(both).replaceFirst("");
   }
 
   /**

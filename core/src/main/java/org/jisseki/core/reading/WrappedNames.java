@@ -1,22 +1,28 @@
 package org.jisseki.core.reading;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jisseki.core.finding.Finding;
 import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.hierarchy.SourcedText;
 
 /**
  * Tells names that a copied page broke over two rows: by a bracket that the first row leaves open,
- * or in a table of numbered rows by a row without number where one of the two has no results.
- * Confined to one reading.
+ * or in a table of numbered rows by a row without number where one of the two has no results, or
+ * where only both together end as the other names do. Confined to one reading.
  */
 final class WrappedNames {
 
   private static final int FEWEST_NUMBERED = 3;
 
+  /** How many letters of a name are its ending, in UTF-16 units. */
+  private static final int ENDING = 2;
+
   private final ReadingLog log;
   private final List<Page> pages;
+  private final Map<String, Integer> endings = new HashMap<>();
   private boolean counted;
   private int named;
   private int numbered;
@@ -34,7 +40,27 @@ final class WrappedNames {
     if (closes(above.name().text(), tail.text())) {
       return true;
     }
-    return above.number().isPresent() && isNumbered() && !(hasResults(row) && above.hasResults());
+    return above.number().isPresent()
+        && isNumbered()
+        && (!hasResults(row) || !above.hasResults() || completes(above.name(), tail));
+  }
+
+  /** Whether the tail ends as most numbered names do, 事業, and the head does not. */
+  private boolean completes(SourcedText head, SourcedText tail) {
+    String ending = commonEnding();
+    return !ending.isEmpty()
+        && tail.text().strip().endsWith(ending)
+        && !head.text().strip().endsWith(ending);
+  }
+
+  /** The last letters of most numbered names; empty where they differ. */
+  private String commonEnding() {
+    String most = "";
+    for (Map.Entry<String, Integer> ending : endings.entrySet()) {
+      boolean common = ending.getValue() * 3 >= numbered * 2;
+      most = common && ending.getValue() >= FEWEST_NUMBERED ? ending.getKey() : most;
+    }
+    return most;
   }
 
   /** Tells of a row without number in a table whose rows are numbered. */
@@ -116,6 +142,10 @@ final class WrappedNames {
       if (program && !page.sheet().isBlank(i, names) && (number || hasResults(page, i))) {
         named++;
         numbered += number ? 1 : 0;
+        String name = number ? page.sheet().text(i, names).strip() : "";
+        if (name.length() > ENDING) {
+          endings.merge(name.substring(name.length() - ENDING), 1, Integer::sum);
+        }
       }
     }
   }
