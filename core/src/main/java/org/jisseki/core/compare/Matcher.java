@@ -266,8 +266,7 @@ final class Matcher {
           && (label.agrees()
               || MarkRelation.of(current.marks(), previous.marks()) == MarkRelation.EQUAL);
     }
-    return label.compareTo(LabelRelation.SAME_STEM) <= 0
-        && words.isUsage(current.label().stem());
+    return label.compareTo(LabelRelation.SAME_STEM) <= 0 && words.isUsage(current.label().stem());
   }
 
   private static boolean isAmount(Kind kind) {

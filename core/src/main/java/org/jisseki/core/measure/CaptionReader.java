@@ -175,6 +175,9 @@ final class CaptionReader {
   private boolean isBoundary(Node node, List<Node> lead, int i) {
     return switch (node.kind()) {
       case COMMA -> {
+        if (heading.isEmpty() && isTopic(lead, i - 1)) {
+          yield false;
+        }
         noteBefore(lead, i - 1);
         yield true;
       }
@@ -183,6 +186,15 @@ final class CaptionReader {
       case NEWLINE -> !isOnlyBlank(lead, i + 1);
       default -> false;
     };
+  }
+
+  /** 登録者数は、3月末で 411名: the topic of the sentence, with a comma behind it. */
+  private boolean isTopic(List<Node> lead, int i) {
+    if (i < 0 || !lead.get(i).is(TokenKind.WORD)) {
+      return false;
+    }
+    int last = lead.get(i).end() - 1;
+    return text.at(last) == 'は' && CharKinds.isNoun(text.at(last - 1));
   }
 
   /** Behind the label, what qualifies it may stand further on: 3月末:預かり, 1日平均利用者, うち、. */
@@ -301,12 +313,13 @@ final class CaptionReader {
       label = "";
     }
     RoleReader.Found found = roles.read(label, token, written);
-    if (found.role() == Role.CHANGE && roles.isComparing(written) && !trimmer.topic().isEmpty()) {
-      return caption(trimmer.topic(), trimmer.topic(), Role.CHANGE, false);
+    if (!trimmer.topic().isEmpty() && isToldOfTopic(found, written)) {
+      String topic = behindClause(trimmer.topic());
+      return caption(topic, topic, found.role(), false);
     }
     boolean kana = Inflection.endsInKana(written);
     if ((label.equals(token.unit().symbol()) && written.startsWith("の"))
-        || (kana && touches && isPlace(written, found))) {
+        || (kana && touches && isPlace(written, found) && !saysHow(written, found.label()))) {
       closed = true;
       return caption("", "", found.role(), false);
     }
@@ -329,6 +342,24 @@ final class CaptionReader {
         && written.length() > 2
         && "数額率量高".indexOf(written.charAt(written.length() - 2)) < 0
         && CharKinds.isNoun(written.charAt(written.length() - 2));
+  }
+
+  /** 受注件数は前年に比べ, 来場者は前年の: the number is another year's or against it. */
+  private boolean isToldOfTopic(RoleReader.Found found, String written) {
+    return found.role() == Role.CHANGE
+        ? roles.isComparing(written)
+        : found.role() == Role.PRIOR && found.label().isEmpty();
+  }
+
+  /** 来場者 of 荒天の影響で来場者. */
+  private String behindClause(String topic) {
+    String last = trimmer.trim(topic, false);
+    return last.isEmpty() ? topic : last;
+  }
+
+  /** 利用率は平均で, 合計で: no place, but how the number came about. */
+  private boolean saysHow(String written, String label) {
+    return label.isEmpty() ? !trimmer.qualifiers().isEmpty() : written.startsWith(label + "は");
   }
 
   private static boolean isBehind(List<Node> lead, int from, TokenKind kind) {

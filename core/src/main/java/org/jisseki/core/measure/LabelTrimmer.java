@@ -26,7 +26,8 @@ final class LabelTrimmer {
       List.of("から", "より", "まで", "では", "には", "との", "での", "への", "による");
   private static final List<String> TRAILING =
       List.of(
-          "からの", "までの", "については", "としては", "では", "には", "とは", "から", "より", "など", "のうち", "ごとに", "毎に");
+          "からの", "までの", "として", "については", "としては", "では", "には", "とは", "から", "より", "など", "のうち", "ごとに",
+          "毎に");
   private static final List<String> COUNTED_ONCE =
       List.of("人", "件数", "利用", "世帯", "員", "参加", "支援", "相談", "受");
 
@@ -185,6 +186,9 @@ final class LabelTrimmer {
         if (PERIODS.indexOf(rest.charAt(0)) >= 0 && words.is(WordClass.EMPTY, rest)) {
           return behindSentence(label.substring(0, i));
         }
+        if (label.charAt(i) == 'は' && saysOnlyHow(rest)) {
+          return behindSentence(label.substring(0, i));
+        }
         topic = "はがも".indexOf(label.charAt(i)) >= 0 ? label.substring(0, i) : "";
         return rest;
       }
@@ -195,6 +199,23 @@ final class LabelTrimmer {
       }
     }
     return label;
+  }
+
+  /** 利用率は年間平均で: what stands behind the topic says how it is counted, and is noted. */
+  private boolean saysOnlyHow(String rest) {
+    if (!rest.endsWith("で")) {
+      return false;
+    }
+    String how = rest.substring(0, rest.length() - 1);
+    int length = words.lengthBefore(WordClass.FRONT, how, how.length());
+    WordClass kind = length > 0 ? WordClass.FRONT : WordClass.LEAD;
+    length = length > 0 ? length : words.lengthBefore(WordClass.LEAD, how, how.length());
+    int from = how.length() - length;
+    boolean only = length > 1 && (from == 0 || words.is(WordClass.EMPTY, how.substring(0, from)));
+    if (only) {
+      qualifiers.add(words.qualifier(kind, how.substring(from)));
+    }
+    return only;
   }
 
   /** An inflected ending cuts only behind something that it inflects. */

@@ -45,7 +45,7 @@ final class RoleReader {
       return new Found(Role.RESULT, label);
     }
     int compare = words.lengthBefore(WordClass.COMPARE, label, label.length());
-    if (compare > 0) {
+    if (compare > 0 && !label.endsWith("自然増減") && !label.endsWith("社会増減")) {
       return new Found(Role.CHANGE, label.substring(label.length() - compare));
     }
     int prior = words.lengthAt(WordClass.PRIOR, label, 0);
