@@ -48,14 +48,17 @@ final class Assignment implements Partners {
         // each round frees candidates for the next
       }
     } while (pairsMutualBest(true));
-    pairLeftovers(new Leftovers(current, previous, this, matcher, kinship));
+    Leftovers leftovers = new Leftovers(current, previous, this, matcher, kinship);
+    if (pairsLeftovers(leftovers)) {
+      pairsLeftovers(leftovers); // once more, for what follows those pairs
+    }
   }
 
   /**
    * What no rule joined is a pair by labels that are only akin, if nothing better is in sight. Two
    * such pairs bear each other out; one alone wants another pair or the closest kinship.
    */
-  private void pairLeftovers(Leftovers leftovers) {
+  private boolean pairsLeftovers(Leftovers leftovers) {
     boolean alike = false;
     boolean left = false;
     for (int partner : partnerOfCurrent) {
@@ -63,19 +66,20 @@ final class Assignment implements Partners {
       left |= partner == NONE;
     }
     if (!left) {
-      return;
+      return false;
     }
     int[] found = leftovers.partners(true);
     if (!alike && Arrays.stream(found).filter(partner -> partner != NONE).count() < 2) {
       found = leftovers.partners(false);
     }
     for (int i = 0; i < found.length; i++) {
-      if (found[i] != NONE && !hasCandidate(i, found[i])) {
-        partnerOfCurrent[i] = found[i];
-        partnerOfPrevious[found[i]] = i;
-        akin.set(i);
-      }
+      found[i] = found[i] != NONE && hasCandidate(i, found[i]) ? NONE : found[i];
     }
+    boolean any = pair(found);
+    for (int i = 0; i < found.length; i++) {
+      akin.set(i, found[i] != NONE || akin.get(i));
+    }
+    return any;
   }
 
   /** Whether a better sign than kinship speaks for one of the two, without deciding. */
@@ -154,16 +158,21 @@ final class Assignment implements Partners {
   /** Pairs all that name each other now, all at once, so that no order of the figures matters. */
   private boolean pairsMutualBest(boolean byNeighbors) {
     int[] found = new int[current.size()];
-    boolean any = false;
     for (int i = 0; i < current.size(); i++) {
       int j = partnerOfCurrent[i] == NONE ? bestOfCurrent(i, byNeighbors) : NONE;
       found[i] = j != NONE && bestOfPrevious(j, byNeighbors) == i ? j : NONE;
-      any |= found[i] != NONE;
     }
+    return pair(found);
+  }
+
+  /** Makes pairs of what found a partner, and says whether any did. */
+  private boolean pair(int[] found) {
+    boolean any = false;
     for (int i = 0; i < current.size(); i++) {
       if (found[i] != NONE) {
         partnerOfCurrent[i] = found[i];
         partnerOfPrevious[found[i]] = i;
+        any = true;
       }
     }
     return any;

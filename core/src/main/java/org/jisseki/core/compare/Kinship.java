@@ -31,10 +31,19 @@ final class Kinship {
         && (words.isJoining(label) || words.mayBeLeftOut(label));
   }
 
-  /** 基準超過 and 基準値超過: one word more inside a label that is otherwise the same. */
-  boolean isOneWordMore(Indicator one, Indicator other) {
+  /**
+   * 基準超過 and 基準値超過: one word more inside a label that is otherwise the same; or labels that are
+   * akin, of a counter for few things: スクールバス 8路線 and スクールバス運行 8路線.
+   */
+  boolean isClose(Indicator one, Indicator other) {
+    boolean special =
+        one.measurement().kind() == Kind.COUNT
+            && !one.unit().isEmpty()
+            && !one.unit().equals(BasisRule.PEOPLE)
+            && !words.isManifold(one.unit());
     return hasInfix(one.label().stem(), other.label().stem())
-        || hasInfix(other.label().stem(), one.label().stem());
+        || hasInfix(other.label().stem(), one.label().stem())
+        || (special && isKin(one, other));
   }
 
   /**

@@ -56,7 +56,7 @@ final class Leftovers {
       return false;
     }
     if (!alike) {
-      return matcher.areSole(one, other) && kinship.isOneWordMore(one, other);
+      return matcher.areSole(one, other) && kinship.isClose(one, other);
     }
     return kinship.isKin(one, other)
         || (isToldApart(one, other) && matcher.areSole(one, other))
