@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jisseki.core.finding.Language;
 import org.jisseki.core.finding.UnreadableInputException;
 
 /** One run of the program: finds the command, runs it, and turns what is thrown into exit codes. */
@@ -21,7 +22,9 @@ final class Application {
   private Application(List<String> arguments, Surroundings surroundings) {
     this.arguments = arguments;
     this.early = new EarlyOptions(arguments);
-    this.terminal = new Terminal(surroundings, early.language(surroundings), early.color());
+    Language language = early.language(surroundings);
+    early.command().ifPresent(command -> Ahead.start(command, language));
+    this.terminal = new Terminal(surroundings, language, early.color());
     this.words = terminal.words();
   }
 
@@ -62,6 +65,7 @@ final class Application {
     String word = arguments.get(at.get());
     Optional<CommandName> name = CommandName.of(word);
     if (name.isEmpty() && isFile(word)) {
+      Ahead.start(CommandName.REPORT, terminal.language());
       return runCommand(CommandName.REPORT, besideTheFile(word));
     }
     if (name.isEmpty()) {
@@ -96,7 +100,6 @@ final class Application {
   }
 
   private ExitCode runCommand(CommandName name, List<String> rest) throws IOException {
-    Ahead.start(name, terminal.language());
     Command command = name.create();
     Optional<Given> plain = PlainSyntax.of(command).read(rest);
     if (plain.isEmpty()) {

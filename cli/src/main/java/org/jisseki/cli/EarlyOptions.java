@@ -52,6 +52,12 @@ final class EarlyOptions {
     return Optional.empty();
   }
 
+  /** The command that is named; empty where none is, or a file stands in its place. */
+  Optional<CommandName> command() {
+    Optional<Integer> at = commandAt();
+    return at.isEmpty() ? Optional.empty() : CommandName.of(arguments.get(at.get()));
+  }
+
   private String value(String option) {
     String found = "";
     for (int i = 0; i < arguments.size(); i++) {

@@ -19,21 +19,19 @@ import org.jisseki.core.finding.Language;
  */
 final class Words {
   private final Language language;
-  private final Map<String, String> sentences = new TreeMap<>();
+  private final Properties sentences = new Properties();
 
   private Words(Language language) {
     this.language = language;
-    Properties properties = new Properties();
     String name = "words_" + language.tag() + ".properties";
     try (Reader reader =
         new InputStreamReader(
             Objects.requireNonNull(Words.class.getResourceAsStream(name), name),
             StandardCharsets.UTF_8)) {
-      properties.load(reader);
+      sentences.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("The words of " + name + " cannot be read", e);
     }
-    properties.stringPropertyNames().forEach(k -> sentences.put(k, properties.getProperty(k)));
   }
 
   /** The sentences of a language. */
@@ -53,7 +51,7 @@ final class Words {
    * @param arguments the names and values of its arguments in turn: {@code "file", "a.tsv"}
    */
   String say(String key, String... arguments) {
-    String sentence = sentences.get(key);
+    String sentence = sentences.getProperty(key);
     if (sentence == null) {
       throw new IllegalArgumentException("No sentence for " + key + " in " + language);
     }

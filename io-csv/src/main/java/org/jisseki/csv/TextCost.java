@@ -59,8 +59,10 @@ final class TextCost {
   private static final double[] START_IN_ASCII = new double[CLASSES.length];
   private static final double[] REPEAT = new double[CLASSES.length];
 
-  private static final Charset EUC =
-      Charset.isSupported("EUC-JP") ? Charset.forName("EUC-JP") : StandardCharsets.US_ASCII;
+  private static final Charset SHIFT_JIS =
+      Charset.isSupported("windows-31j")
+          ? Charset.forName("windows-31j")
+          : StandardCharsets.US_ASCII;
 
   /**
    * One more than the class of each character of the basic plane; 0 where it was not asked about
@@ -119,14 +121,21 @@ final class TextCost {
     return found;
   }
 
-  /** The level of a kanji by its row of JIS X 0208; EUC lays the rows out plainly. */
+  /**
+   * The level of a kanji by its row of JIS X 0208, two of which share a first byte of Shift_JIS:
+   * the first level is in the rows 16 to 47, the second in 48 to 84.
+   */
   private static int level(char kanji) {
-    byte[] bytes = String.valueOf(kanji).getBytes(EUC);
-    int lead = bytes.length == 2 ? bytes[0] & 0xFF : 0;
-    if (lead >= 0xB0 && lead <= 0xCF) {
+    byte[] bytes = String.valueOf(kanji).getBytes(SHIFT_JIS);
+    if (bytes.length != 2) {
+      return KANJI_RARE;
+    }
+    int lead = bytes[0] & 0xFF;
+    int row = 2 * (lead - (lead < 0xA0 ? 0x81 : 0xC1)) + ((bytes[1] & 0xFF) < 0x9F ? 1 : 2);
+    if (row >= 16 && row <= 47) {
       return KANJI_1;
     }
-    return lead >= 0xD0 && lead <= 0xF4 ? KANJI_2 : KANJI_RARE;
+    return row >= 48 && row <= 84 ? KANJI_2 : KANJI_RARE;
   }
 
   private static int plainClass(char c) {

@@ -186,7 +186,15 @@ final class ExactJson implements AutoCloseable {
   }
 
   private static boolean isWellFormed(String value) {
-    return value.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF);
+    int at = 0;
+    while (at < value.length()) {
+      int point = value.codePointAt(at);
+      if (point >= 0xD800 && point <= 0xDFFF) {
+        return false;
+      }
+      at += Character.charCount(point);
+    }
+    return true;
   }
 
   private static String escaped(String value) {

@@ -50,10 +50,11 @@ final class CellForm {
     List<Place> places = new ArrayList<>();
     for (Program program : reading.report().programs()) {
       for (List<ResultText> year : program.results().values()) {
-        year.stream()
-            .filter(cell -> cell.address().row() > 0 && breaks.test(cell))
-            .map(cell -> Place.ofCell(cell.address()))
-            .forEach(places::add);
+        for (ResultText cell : year) {
+          if (cell.address().row() > 0 && breaks.test(cell)) {
+            places.add(Place.ofCell(cell.address()));
+          }
+        }
       }
     }
     return places;

@@ -29,7 +29,12 @@ final class CheckWords implements Serializable {
 
   /** Whether a text holds one of the words that say something. */
   boolean says(String what, String text) {
-    return of(what).stream().anyMatch(text::contains);
+    for (String word : of(what)) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that say something. */

@@ -16,6 +16,7 @@ import org.jisseki.core.finding.FindingCode;
 import org.jisseki.core.finding.Place;
 import org.jisseki.core.hierarchy.Program;
 import org.jisseki.core.hierarchy.ResultText;
+import org.jisseki.core.hierarchy.SourcedText;
 import org.jisseki.core.reading.Reading;
 
 /**
@@ -67,7 +68,16 @@ final class LifeCycleCheck implements Check {
     return WORDS.says(what, program.name().text())
         || WORDS.says(what, program.plan().text())
         || WORDS.says(what, program.activity().text())
-        || program.columns().values().stream().anyMatch(text -> WORDS.says(what, text.text()));
+        || saysInAColumn(what, program);
+  }
+
+  private static boolean saysInAColumn(String what, Program program) {
+    for (SourcedText text : program.columns().values()) {
+      if (WORDS.says(what, text.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Finding finding(FindingCode code, ProgramComparison program) {

@@ -1,7 +1,9 @@
 package org.jisseki.core.check;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jisseki.core.compare.PairingWords;
 import org.jisseki.core.hierarchy.Program;
@@ -55,21 +57,26 @@ record ProgramTerms(
   }
 
   private static ImmutableList<String> labels(List<ResultText> cells) {
-    return cells.stream()
-        .flatMap(cell -> cell.measurements().stream())
-        .filter(measurement -> measurement.role() == Role.RESULT)
-        .map(Measurement::label)
-        .filter(label -> !label.isEmpty())
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+    Set<String> labels = new LinkedHashSet<>();
+    for (ResultText cell : cells) {
+      for (Measurement measurement : cell.measurements()) {
+        if (measurement.role() == Role.RESULT && !measurement.label().isEmpty()) {
+          labels.add(measurement.label());
+        }
+      }
+    }
+    return ImmutableList.copyOf(labels);
   }
 
   private static ImmutableList<String> stems(List<String> labels, PairingWords words) {
-    return labels.stream()
-        .map(words::stem)
-        .filter(stem -> stem.length() > 1)
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+    Set<String> stems = new LinkedHashSet<>();
+    for (String label : labels) {
+      String stem = words.stem(label);
+      if (stem.length() > 1) {
+        stems.add(stem);
+      }
+    }
+    return ImmutableList.copyOf(stems);
   }
 
   /** The first label of its results; empty where they have none. */

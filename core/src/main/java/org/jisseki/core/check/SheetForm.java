@@ -34,7 +34,7 @@ final class SheetForm {
       ImmutableSet.of(FindingCode.TEXT_BOX_NOT_READ, FindingCode.OBJECT_NOT_READ);
   private static final Pattern WESTERN = Pattern.compile("(19|20)[0-9]{2}");
   private static final Pattern AREA =
-      Pattern.compile("地域|自治体|市区町村|[\\p{IsHan}ぁ-んァ-ヶ]{1,8}(市|町|村|区|県|府|都|道)");
+      Pattern.compile("地域|自治体|市区町村|[\\p{IsIdeographic}々ぁ-んァ-ヶ]{1,8}(市|町|村|区|県|府|都|道)");
 
   private final Reading reading;
   private final TableCells cells;

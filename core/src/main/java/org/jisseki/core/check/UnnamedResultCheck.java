@@ -70,7 +70,16 @@ final class UnnamedResultCheck implements Check {
     String label = measurement.label();
     int at = label.isEmpty() ? -1 : gap.indexOf(label);
     String rest = at < 0 ? gap : gap.substring(0, at) + gap.substring(at + label.length());
-    return at >= 0 && rest.chars().noneMatch(Character::isLetterOrDigit);
+    return at >= 0 && holdsNoWord(rest);
+  }
+
+  private static boolean holdsNoWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Finding finding(

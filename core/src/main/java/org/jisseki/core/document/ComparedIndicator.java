@@ -1,6 +1,8 @@
 package org.jisseki.core.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +88,9 @@ record ComparedIndicator(ProgramView program, String id, String name, Pair pair)
 
   @Override
   public String basis() {
-    return words().list(pair.why().stream().map(why -> words().text("why." + why.id())).toList());
+    List<String> reasons = new ArrayList<>();
+    pair.why().forEach(why -> reasons.add(words().text("why." + why.id())));
+    return words().list(reasons);
   }
 
   @Override

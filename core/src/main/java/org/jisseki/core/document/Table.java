@@ -43,7 +43,11 @@ public record Table(
 
   /** The number of rows of all groups. */
   public int size() {
-    return groups.stream().mapToInt(group -> group.rows().size()).sum();
+    int size = 0;
+    for (RowGroup group : groups) {
+      size += group.rows().size();
+    }
+    return size;
   }
 
   /** The place of a column, from 0; -1 where there is no such column. */

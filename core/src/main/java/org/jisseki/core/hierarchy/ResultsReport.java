@@ -26,11 +26,15 @@ public record ResultsReport(
 
   /** The year that the report is about: the latest whose results it holds. */
   public Optional<FiscalYear> fiscalYear() {
-    return years.stream().findFirst();
+    return year(0);
   }
 
   /** The year before in the report's own columns: the second latest. */
   public Optional<FiscalYear> previousYear() {
-    return years.stream().skip(1).findFirst();
+    return year(1);
+  }
+
+  private Optional<FiscalYear> year(int place) {
+    return place < years.size() ? Optional.of(years.get(place)) : Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package org.jisseki.core.measure;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -12,7 +11,6 @@ import java.util.Set;
 final class CounterFile {
 
   private static final String RESOURCE = "counters.csv";
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private CounterFile() {}
 
@@ -32,8 +30,12 @@ final class CounterFile {
 
   private static Set<CounterTrait> traits(String words) {
     Set<CounterTrait> traits = EnumSet.noneOf(CounterTrait.class);
-    for (String word : WORDS.split(words)) {
-      traits.add(CounterTrait.valueOf(word.toUpperCase(Locale.ROOT)));
+    int from = 0;
+    while (from < words.length()) {
+      int space = words.indexOf(' ', from);
+      int to = space < 0 ? words.length() : space;
+      traits.add(CounterTrait.valueOf(words.substring(from, to).toUpperCase(Locale.ROOT)));
+      from = to + 1;
     }
     return traits;
   }

@@ -1,9 +1,7 @@
 package org.jisseki.core.measure;
 
-import java.util.Map;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A word that changes what a number counts, in the order in which outputs list them. */
 public enum Qualifier {
@@ -34,8 +32,7 @@ public enum Qualifier {
   /** 3月末, 年度末, 現在. */
   AS_OF("as-of");
 
-  private static final Map<String, Optional<Qualifier>> BY_ID =
-      Stream.of(values()).collect(Collectors.toUnmodifiableMap(Qualifier::id, Optional::of));
+  private static final ImmutableMap<String, Optional<Qualifier>> BY_ID = byId();
 
   private final String id;
 
@@ -46,6 +43,14 @@ public enum Qualifier {
   /** The name in outputs, such as {@code of-which}. */
   public String id() {
     return id;
+  }
+
+  private static ImmutableMap<String, Optional<Qualifier>> byId() {
+    ImmutableMap.Builder<String, Optional<Qualifier>> byId = ImmutableMap.builder();
+    for (Qualifier qualifier : values()) {
+      byId.put(qualifier.id, Optional.of(qualifier));
+    }
+    return byId.buildOrThrow();
   }
 
   /** The qualifier of a name in outputs; empty for any other text. */

@@ -39,17 +39,27 @@ public record Profile(List<ProfileEntry> entries) implements Serializable {
 
   /** The entries of one kind, in the order of the file. */
   public List<ProfileEntry> entries(ProfileKind kind) {
-    return entries.stream()
-        .filter(entry -> entry.kind() == kind)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ProfileEntry> found = ImmutableList.builder();
+    for (ProfileEntry entry : entries) {
+      if (entry.kind() == kind) {
+        found.add(entry);
+      }
+    }
+    return found.build();
   }
 
   /** What the profile says of a word, compared without regard to width and case. */
   public Optional<ProfileEntry> find(ProfileKind kind, String word) {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
     String wanted = fold(word);
-    return entries.stream()
-        .filter(entry -> entry.kind() == kind && fold(entry.word()).equals(wanted))
-        .findFirst();
+    for (ProfileEntry entry : entries) {
+      if (entry.kind() == kind && fold(entry.word()).equals(wanted)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The form in which words are compared: NFKC, lower case, trimmed. */

@@ -3,6 +3,7 @@ package org.jisseki.core.reading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,9 @@ public final class Vocabulary implements Serializable {
   /** The kind of the words that say "the same as above". */
   static final String DITTO = "ditto";
 
+  private static final ImmutableMap<String, HeaderMeaning> MEANINGS =
+      Maps.uniqueIndex(Arrays.asList(HeaderMeaning.values()), HeaderMeaning::id);
+
   private static final Vocabulary STANDARD = new Vocabulary(load());
 
   private final ImmutableList<VocabularyEntry> entries;
@@ -50,11 +55,15 @@ public final class Vocabulary implements Serializable {
     Map<String, HeaderMeaning> whole = new HashMap<>();
     Map<String, HeaderMeaning> ends = new HashMap<>();
     Map<String, Set<String>> others = new HashMap<>();
+    int longest = 0;
     for (VocabularyEntry entry : entries) {
       String word = FoldedText.of(entry.word());
       switch (entry.kind()) {
         case "header" -> whole.put(word, meaning(entry));
-        case "header-end" -> ends.put(word, meaning(entry));
+        case "header-end" -> {
+          ends.put(word, meaning(entry));
+          longest = Math.max(longest, word.length());
+        }
         default -> others.computeIfAbsent(entry.kind(), kind -> new HashSet<>()).add(word);
       }
     }
@@ -63,7 +72,7 @@ public final class Vocabulary implements Serializable {
     ImmutableMap.Builder<String, ImmutableSet<String>> sets = ImmutableMap.builder();
     others.forEach((kind, set) -> sets.put(kind, ImmutableSet.copyOf(set)));
     words = sets.buildOrThrow();
-    longestEnd = ends.keySet().stream().mapToInt(String::length).max().orElse(0);
+    longestEnd = longest;
   }
 
   /** The built-in vocabulary. */
@@ -144,10 +153,9 @@ public final class Vocabulary implements Serializable {
   }
 
   private static HeaderMeaning meaning(VocabularyEntry entry) {
-    for (HeaderMeaning meaning : HeaderMeaning.values()) {
-      if (meaning.id().equals(entry.meaning())) {
-        return meaning;
-      }
+    HeaderMeaning meaning = MEANINGS.get(entry.meaning());
+    if (meaning != null) {
+      return meaning;
     }
     throw new IllegalArgumentException(
         "The header word '%s' means '%s', but a header means one of %s"
@@ -163,9 +171,14 @@ public final class Vocabulary implements Serializable {
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       lines.readLine();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] fields = line.split(",", -1);
-        if (fields.length == 3) {
-          entries.add(new VocabularyEntry(fields[0], fields[1], fields[2]));
+        int first = line.indexOf(',');
+        int second = line.indexOf(',', first + 1);
+        if (first >= 0 && second >= 0) {
+          entries.add(
+              new VocabularyEntry(
+                  line.substring(0, first),
+                  line.substring(first + 1, second),
+                  line.substring(second + 1)));
         }
       }
     } catch (IOException e) {

@@ -1,10 +1,5 @@
 package org.jisseki.core.text;
 
-import com.google.common.collect.ImmutableRangeSet;
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
-
 /**
  * How many columns a text takes in a terminal with a fixed-width font.
  *
@@ -51,14 +46,21 @@ public final class DisplayWidth {
   /** The usual ellipsis is itself of ambiguous width. */
   private static final String CUT = "..";
 
-  private static final ImmutableRangeSet<Integer> WIDE_RANGES = parse(WIDE);
-  private static final ImmutableRangeSet<Integer> AMBIGUOUS_RANGES = parse(AMBIGUOUS);
+  private static final CodePointRanges WIDE_RANGES = CodePointRanges.parse(WIDE);
+  private static final CodePointRanges AMBIGUOUS_RANGES = CodePointRanges.parse(AMBIGUOUS);
 
   private DisplayWidth() {}
 
   /** The columns that a text takes, 0 or more. */
   public static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int columns = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      columns += of(codePoint);
+      at += Character.charCount(codePoint);
+    }
+    return columns;
   }
 
   /** The columns that a character takes: 0, 1 or 2. */
@@ -120,16 +122,5 @@ public final class DisplayWidth {
 
   private static String spaces(int count) {
     return " ".repeat(Math.max(0, count));
-  }
-
-  private static ImmutableRangeSet<Integer> parse(String ranges) {
-    RangeSet<Integer> set = TreeRangeSet.create();
-    for (String range : ranges.split(" ", -1)) {
-      int dash = range.indexOf('-');
-      int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash), 16);
-      int last = dash < 0 ? first : Integer.parseInt(range.substring(dash + 1), 16);
-      set.add(Range.closed(first, last));
-    }
-    return ImmutableRangeSet.copyOf(set);
   }
 }

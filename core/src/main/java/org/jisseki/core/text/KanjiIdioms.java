@@ -44,19 +44,22 @@ public final class KanjiIdioms {
 
   /** Whether an idiom of numerals alone is a number here: 八百万円, 四万十二名. */
   private static boolean goesOn(char next) {
-    return KanjiNumbers.digit(next) >= 0
-        || KanjiNumbers.smallPower(next) > 0
-        || KanjiNumbers.greatPower(next) > 0
-        || (next != '\0' && COUNTED.indexOf(next) >= 0);
+    return isNumeral(next) || (next != '\0' && COUNTED.indexOf(next) >= 0);
   }
 
   private static boolean isNumber(String word) {
-    return word.chars()
-        .allMatch(
-            c ->
-                KanjiNumbers.digit((char) c) >= 0
-                    || KanjiNumbers.smallPower((char) c) > 0
-                    || KanjiNumbers.greatPower((char) c) > 0);
+    for (int i = 0; i < word.length(); i++) {
+      if (!isNumeral(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNumeral(char c) {
+    return KanjiNumbers.digit(c) >= 0
+        || KanjiNumbers.smallPower(c) > 0
+        || KanjiNumbers.greatPower(c) > 0;
   }
 
   private static Lexicon<Boolean> load() {
