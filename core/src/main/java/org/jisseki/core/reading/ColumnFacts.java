@@ -159,14 +159,21 @@ final class ColumnFacts {
     return number && unit.length() <= 3 && unit.chars().noneMatch(Character::isDigit);
   }
 
-  /** Whether some row leaves the one column blank and fills the other. */
+  /** Whether some row leaves the one column blank, or marks it as above, and fills the other. */
   boolean leavesBlankBeside(int blank, int filled) {
     for (int i : rows) {
-      if (sheet.isBlank(i, blank) && !sheet.isBlank(i, filled)) {
+      Cell cell = sheet.cell(i, blank);
+      boolean none = cell.isBlank() || DittoMark.isDitto(cell.text());
+      if (none && !sheet.isBlank(i, filled)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether some row leaves the column blank, or marks it as above. */
+  boolean isSparse(int column) {
+    return texts(column).size() < rows.length;
   }
 
   /** Whether some text of the column comes again. */

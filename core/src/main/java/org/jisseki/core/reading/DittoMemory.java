@@ -35,6 +35,11 @@ final class DittoMemory {
     return lines.isDitto(cell.text());
   }
 
+  /** Whether a cell is the label of a total, and names nothing. */
+  boolean isTotal(SourcedText cell) {
+    return lines.isTotal(cell.text());
+  }
+
   /** Begins a row; a row that goes on with a program leaves no gaps behind. */
   void beginRow(boolean starts) {
     startsProgram = starts;

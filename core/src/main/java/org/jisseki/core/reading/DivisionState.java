@@ -95,6 +95,21 @@ final class DivisionState {
     restart();
   }
 
+  /** Passes a total: beside 計 in the column of the names, a division of its own begins. */
+  void pass(TableRow total) {
+    List<PlannedColumn> columns = total.layout().divisions();
+    boolean named =
+        total.layout().first(ColumnRole.NAME).filter(c -> total.written(c).isPresent()).isPresent();
+    for (int i = 0; i < columns.size() && named; i++) {
+      SourcedText cell = total.written(columns.get(i));
+      if (cell.isPresent() && !dittos.isDitto(cell) && !dittos.isTotal(cell)) {
+        if (!same(cell, levels[i])) {
+          enter(i, cell);
+        }
+      }
+    }
+  }
+
   /** Reads the divisions of a program's row. */
   void enter(TableRow row, int number) {
     Optional<List<String>> path = steering.division(row);

@@ -24,6 +24,16 @@ final class DraftColumns {
     return columns.get(index);
   }
 
+  /** The first column that shows something: a table may begin further to the right. */
+  DraftColumn outermost() {
+    for (DraftColumn column : columns) {
+      if (!column.header().isBlank() || facts.filled(column.first()) > 0) {
+        return column;
+      }
+    }
+    return columns.get(0);
+  }
+
   /** The index of the first column with a meaning; -1 for none. */
   int first(HeaderMeaning meaning) {
     for (int i = 0; i < columns.size(); i++) {
@@ -48,9 +58,10 @@ final class DraftColumns {
   int lastWords(HeaderMeaning meaning, int before) {
     for (int i = before - 1; i >= 0; i--) {
       int column = columns.get(i).first();
-      boolean words =
-          facts.numbering(column) < MOSTLY && facts.share(column, HeaderWordReader::isDay) < MOSTLY;
-      if (columns.get(i).means(meaning) && words) {
+      if (columns.get(i).means(meaning)
+          && (facts.filled(column) > 0 || facts.rows() == 0)
+          && facts.numbering(column) < MOSTLY
+          && facts.share(column, HeaderWordReader::isDay) < MOSTLY) {
         return i;
       }
     }

@@ -145,7 +145,9 @@ final class HeaderFinder {
       return index;
     }
     int[] filled = sheet.filled(above);
-    if (filled.length == 0 || filled[0] == 1 || standsOverNames(sheet, above, index)) {
+    if (filled.length == 0
+        || filled[0] <= sheet.firstColumn()
+        || standsOverNames(sheet, above, index)) {
       return index;
     }
     int groups = 0;

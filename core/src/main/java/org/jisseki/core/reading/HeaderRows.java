@@ -45,12 +45,17 @@ final class HeaderRows {
 
   /** Whether the two cells below are a figure each, with at most a unit behind it. */
   static boolean isOverFigures(SheetView sheet, int index, int column) {
-    for (int i = index + 1; i <= index + 2; i++) {
-      if (i >= sheet.size() || sheet.isBlank(i, column) || !isCounted(sheet.text(i, column))) {
+    int seen = 0;
+    for (int i = index + 1; i < sheet.size() && seen < 2; i++) {
+      if (sheet.filled(i).length == 0) {
+        continue;
+      }
+      if (sheet.isBlank(i, column) || !isCounted(sheet.text(i, column))) {
         return false;
       }
+      seen++;
     }
-    return true;
+    return seen == 2;
   }
 
   private static boolean isCounted(String text) {
@@ -96,7 +101,7 @@ final class HeaderRows {
   /** A header that begins behind the column of the names, which has none. */
   static boolean leavesNamesBlank(SheetView sheet, int first, int last) {
     int column = sheet.filled(first)[0];
-    if (column == 1 || last + 1 >= sheet.size()) {
+    if (column <= sheet.firstColumn() || last + 1 >= sheet.size()) {
       return false;
     }
     int[] below = sheet.filled(last + 1);
@@ -130,7 +135,7 @@ final class HeaderRows {
           sheet.isBlank(index - 1, column)
               || sheet.span(index - 1, column) > 1
               || !nextFilled(sheet, index - 1, column);
-      split &= group && column > 1 && text.length() <= LONGEST_PART;
+      split &= group && column > sheet.firstColumn() && text.length() <= LONGEST_PART;
       split &= text.chars().noneMatch(Character::isDigit);
     }
     return split;

@@ -31,6 +31,7 @@ final class MeaningPlanner {
     findKindsOfRows();
     findFiguresOfYears();
     findGoalsAmongTargets();
+    findCountsOfDeeds();
     findIndicatorsAmongResults();
   }
 
@@ -151,6 +152,16 @@ final class MeaningPlanner {
           && facts.figures(at) < 1 - MOSTLY
           && facts.share(at, GoalSplitter::isGoal) >= MOSTLY) {
         column.mean(HeaderMeaning.GOAL);
+      }
+    }
+  }
+
+  /** 実施（回） over nothing but figures counts what was done. */
+  private void findCountsOfDeeds() {
+    for (DraftColumn column : columns) {
+      boolean deed = column.means(HeaderMeaning.STATUS) || column.means(HeaderMeaning.ACTIVITY);
+      if (deed && facts.allFigures(column.first())) {
+        column.mean(HeaderMeaning.VALUE);
       }
     }
   }

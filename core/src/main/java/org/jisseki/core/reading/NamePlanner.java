@@ -61,7 +61,7 @@ final class NamePlanner {
   /** 第1回, 第2回 … first of all lists what one program held; only what stands above names it. */
   boolean isList() {
     return columns.size() > 0
-        && facts.share(columns.get(0).first(), HeaderWordReader::isOrdinal) >= MOSTLY
+        && facts.share(columns.outermost().first(), HeaderWordReader::isOrdinal) >= MOSTLY
         && columns.first(HeaderMeaning.NAME) < 0;
   }
 
@@ -102,7 +102,7 @@ final class NamePlanner {
     boolean unknown = beside.means(HeaderMeaning.UNKNOWN) && next < firstResult;
     boolean named =
         (described
-                && facts.leavesBlankBeside(columns.get(level).first(), at)
+                && columns.standsForSeveral(columns.get(level).first(), at)
                 && facts.filled(at) == facts.rows())
             || (unknown && columns.groups(columns.get(level), next) && !facts.repeatsDownward(at))
             || (beside.means(HeaderMeaning.INDICATOR)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jisseki.core.hierarchy.ResultText;
 import org.jisseki.core.hierarchy.SourcedText;
+import org.jisseki.core.text.DittoMark;
 
 /**
  * Tells rows that count a part of the program right above them: うち個人 below ボランティア登録.
@@ -26,9 +27,18 @@ final class OfWhich {
   boolean isPart(TableRow row, SourcedText number, SourcedText name, ProgramDraft above) {
     return !number.isPresent()
         && lines.isOfWhich(name.text())
-        && above.lastRow().equals(new RowKey(row.sheetNumber(), row.number() - 1))
-        && row.layout().divisions().stream().noneMatch(column -> row.written(column).isPresent())
+        && WrappedNames.isRightBelow(row, above)
+        && row.layout().divisions().stream().allMatch(column -> goesOn(row, column, above))
         && isLess(row, above);
+  }
+
+  /** Whether a row leaves a level blank, or writes what stands there above. */
+  private static boolean goesOn(TableRow row, PlannedColumn column, ProgramDraft above) {
+    SourcedText written = row.written(column);
+    return !written.isPresent()
+        || DittoMark.isDitto(written.text())
+        || above.division().levels().stream()
+            .anyMatch(level -> level.text().equals(written.text()));
   }
 
   private static boolean isLess(TableRow row, ProgramDraft above) {

@@ -54,8 +54,9 @@ final class PageSplitter {
 
   /** A few words alone right above a header head what follows, be there a blank row or not. */
   private boolean isPlainHeading(SheetView sheet, int index) {
-    boolean first = CaptionRow.column(sheet, index, lines) == 1;
-    String text = first ? sheet.text(index, 1).strip() : "";
+    int column = CaptionRow.column(sheet, index, lines);
+    boolean first = column > 0 && column <= sheet.firstColumn();
+    String text = first ? sheet.text(index, column).strip() : "";
     return !text.isEmpty()
         && text.length() <= PlainHeadings.LONGEST
         && lines.kind(text) == LineKind.TEXT
@@ -70,19 +71,21 @@ final class PageSplitter {
     if (filled.length > MOST_CELLS) {
       return false;
     }
+    int first = sheet.firstColumn();
     for (int column : filled) {
       String text = sheet.text(index, column);
       boolean line =
           seen.contains(FoldedText.of(text))
               || switch (lines.kind(text)) {
                 case UNIT, DATE -> true;
-                case PAGE -> column == 1 || RowNumber.value(text) == RowNumber.NONE;
+                case PAGE -> column <= first || RowNumber.value(text) == RowNumber.NONE;
                 case TITLE, ORGANIZATION -> filled.length == 1 || lines.titleScore(text) >= 2;
-                case HEADING -> column <= 2 && column == CaptionRow.column(sheet, index, lines);
+                case HEADING ->
+                    column <= first + 1 && column == CaptionRow.column(sheet, index, lines);
                 case TEXT ->
-                    column == 1
+                    column <= first
                         && isApart(sheet, index)
-                        && CaptionRow.column(sheet, index, lines) == 1;
+                        && CaptionRow.column(sheet, index, lines) == column;
                 case NOTE -> false;
               };
       if (!line) {

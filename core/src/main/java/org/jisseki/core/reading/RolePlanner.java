@@ -159,7 +159,7 @@ final class RolePlanner {
         column.means(HeaderMeaning.OTHER)
             && column.header().words().stream().allMatch(HeaderWord::known);
     return !wellKnown
-        || column == columns.get(0)
+        || column == lookup.outermost()
         || facts.share(at, text -> SectionMark.of(text).isOrdered()) == 1;
   }
 
@@ -190,8 +190,7 @@ final class RolePlanner {
 
   /** Goals left of the names that stand once for several rows are the table's divisions. */
   private ColumnRole goal(DraftColumn column, int index, int name) {
-    boolean sparse =
-        facts.filled(column.first()) < facts.rows() || facts.hasTallMerges(column.first());
+    boolean sparse = facts.isSparse(column.first()) || facts.hasTallMerges(column.first());
     if (index < name && sparse) {
       column.markGoal();
       return ColumnRole.DIVISION;

@@ -170,13 +170,17 @@ final class RowClassifier {
     if (titles.contains(FoldedText.of(text))) {
       return RowRole.TITLE;
     }
-    boolean below = index > page.firstDataRow() && page.role(index - 1) == RowRole.PROGRAM;
-    if (below && WrappedNames.closes(page.sheet().text(index - 1, column), text)) {
+    int above = index - 1;
+    while (above > page.block().last() && page.role(above) == RowRole.BLANK) {
+      above--;
+    }
+    boolean below = above > page.block().last() && page.role(above) == RowRole.PROGRAM;
+    if (below && WrappedNames.closes(page.sheet().text(above, column), text)) {
       return RowRole.PROGRAM;
     }
     LineKind kind = lines.kind(text);
     boolean plain = kind == LineKind.TEXT && !lines.isSentence(text) && !wide && !headed;
-    if (plain && below && WrappedNames.isBetweenNumbers(page, index, column)) {
+    if (plain && below && WrappedNames.isBetweenNumbers(page, above, index, column)) {
       return RowRole.PROGRAM;
     }
     return switch (kind) {
@@ -217,7 +221,7 @@ final class RowClassifier {
     int column = page.sheet().filled(index)[0];
     ColumnRole role = page.layout().roleAt(column);
     boolean numbered = page.layout().first(ColumnRole.NUMBER).isPresent();
-    boolean name = role == ColumnRole.NAME && column > 1 && !numbered;
+    boolean name = role == ColumnRole.NAME && column > page.sheet().firstColumn() && !numbered;
     return name && !wide && !isStep(page, index, column) ? RowRole.PROGRAM : RowRole.SECTION;
   }
 

@@ -20,6 +20,7 @@ final class SheetView {
   private final List<Row> rows;
   private final List<List<MergedRange>> merges;
   private final int[][] filled;
+  private final int firstColumn;
   private final Map<Integer, CellAddress> origins;
   private final Set<Integer> asides;
 
@@ -41,9 +42,12 @@ final class SheetView {
     this.rows = sheet.rows();
     this.merges = mergesByRow(sheet);
     this.filled = new int[rows.size()][];
+    int first = Integer.MAX_VALUE;
     for (int i = 0; i < filled.length; i++) {
       filled[i] = filledColumns(rows.get(i).cells());
+      first = filled[i].length > 1 ? Math.min(first, filled[i][0]) : first;
     }
+    this.firstColumn = first == Integer.MAX_VALUE ? 1 : first;
   }
 
   /** For each row the merged ranges that cover it; the shared empty list for most. */
@@ -109,6 +113,11 @@ final class SheetView {
 
   private CellAddress written(int index, int column) {
     return new CellAddress(sheet.number(), rows.get(index).number(), column);
+  }
+
+  /** The first column in which a row of several cells shows something: where the tables begin. */
+  int firstColumn() {
+    return firstColumn;
   }
 
   /** The columns of the row that show something, ascending. */

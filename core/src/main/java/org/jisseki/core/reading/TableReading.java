@@ -48,7 +48,7 @@ final class TableReading {
       }
       divisions.beginPage(page.layout());
       page.headingsAbove().forEach(heading -> assembler.open(page, heading, false));
-      next = readPage(page, rows, next, assembler);
+      next = readPage(page, rows, next, assembler, divisions);
       new PageNotes(page, log).report();
     }
     return assembler.programs();
@@ -63,12 +63,19 @@ final class TableReading {
     }
   }
 
-  private int readPage(Page page, List<TableRow> rows, int from, ProgramAssembler assembler) {
+  private int readPage(
+      Page page,
+      List<TableRow> rows,
+      int from,
+      ProgramAssembler assembler,
+      DivisionState divisions) {
     int next = from;
     for (int i = page.firstDataRow(); i < page.to(); i++) {
       int index = i;
       if (page.role(i) == RowRole.SECTION) {
         page.heading(i).ifPresent(heading -> open(page, index, heading, assembler));
+      } else if (page.role(i) == RowRole.TOTAL) {
+        divisions.pass(new TableRow(page, i, 0));
       } else if (page.role(i) == RowRole.PROGRAM) {
         page.mark(i, assembler.read(rows.get(next++)));
       }

@@ -83,8 +83,14 @@ final class WrappedNames {
     return new SourcedText(head.text().strip() + tail.text().strip(), head.address());
   }
 
-  private static boolean isRightBelow(TableRow row, ProgramDraft above) {
-    return above.lastRow().equals(new RowKey(row.sheetNumber(), row.number() - 1));
+  /** Whether only blank rows stand between a row and the last of the program above. */
+  static boolean isRightBelow(TableRow row, ProgramDraft above) {
+    SheetView sheet = row.page().sheet();
+    int index = row.index() - 1;
+    while (index >= 0 && sheet.filled(index).length == 0) {
+      index--;
+    }
+    return index >= 0 && above.lastRow().equals(new RowKey(row.sheetNumber(), sheet.number(index)));
   }
 
   private static boolean writesDivision(TableRow row) {
@@ -99,18 +105,23 @@ final class WrappedNames {
   /**
    * Whether a text alone in the column of the names, in a table whose rows count up, stands between
    * a number and the next one: no heading, where none stands above the first number.
+   *
+   * @param above the index of the row above that shows something
    */
-  static boolean isBetweenNumbers(Page page, int index, int column) {
+  static boolean isBetweenNumbers(Page page, int above, int index, int column) {
     int numbers = page.layout().first(ColumnRole.NUMBER).map(PlannedColumn::first).orElse(0);
-    boolean named = page.layout().roleAt(column) == ColumnRole.NAME;
-    if (numbers == 0 || !named || page.role(index - 1) != RowRole.PROGRAM) {
+    if (numbers == 0 || page.layout().roleAt(column) != ColumnRole.NAME) {
       return false;
     }
     SheetView sheet = page.sheet();
-    int above = RowNumber.value(sheet.text(index - 1, numbers));
-    boolean last = index + 1 >= page.to() || sheet.filled(index + 1).length <= 1;
-    return above != RowNumber.NONE
-        && (last || RowNumber.value(sheet.text(index + 1, numbers)) == above + 1);
+    int number = RowNumber.value(sheet.text(above, numbers));
+    int below = index + 1;
+    while (below < page.to() && sheet.filled(below).length == 0) {
+      below++;
+    }
+    boolean last = below >= page.to() || sheet.filled(below).length == 1;
+    return number != RowNumber.NONE
+        && (last || RowNumber.value(sheet.text(below, numbers)) == number + 1);
   }
 
   /** Whether the first row below the header is a text alone in the column of the names. */
