@@ -31,6 +31,23 @@ record BracketedParts(String outside, String inside) {
     return new BracketedParts(outside.toString().strip(), inside.toString());
   }
 
+  /** A text that ends in brackets, and what they hold, whatever it is. */
+  static BracketedParts ofEnd(String text) {
+    String whole = text.strip();
+    int open = Math.max(whole.lastIndexOf('('), whole.lastIndexOf('（'));
+    boolean ends = open > 0 && close(whole, open) == whole.length() - 1;
+    return ends
+        ? new BracketedParts(
+            whole.substring(0, open), whole.substring(open + 1, whole.length() - 1))
+        : new BracketedParts(whole, "");
+  }
+
+  /** Whether a cell has something to show outside its brackets and something in them. */
+  static boolean isPair(String text) {
+    BracketedParts parts = of(text);
+    return !parts.outside().isEmpty() && !parts.inside().isEmpty();
+  }
+
   /** The next bracket that is closed; -1 for none. */
   private static int open(String text, int from) {
     for (int i = from; i < text.length(); i++) {

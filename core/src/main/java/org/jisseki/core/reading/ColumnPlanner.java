@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jisseki.core.text.FiscalYearNotation;
 
 /** Makes a layout of a header and what stands below it. */
 final class ColumnPlanner {
@@ -27,16 +28,18 @@ final class ColumnPlanner {
     SheetView sheet = page.sheet();
     ColumnFacts facts = new ColumnFacts(sheet, page.firstDataRow(), page.to(), words::isTotal);
     List<DraftColumn> drafts = drafts(new HeaderStack(sheet, page.block(), words).columns(), facts);
-    boolean stated = drafts.stream().anyMatch(ColumnPlanner::speaksOfResults);
-    if (topic == TitleTopic.OTHER && !stated) {
+    boolean spoken = drafts.stream().anyMatch(ColumnPlanner::speaksOfResults);
+    if (topic == TitleTopic.OTHER && !spoken) {
       return new Layout(List.of(), 0);
     }
+    boolean stated = spoken || comparesYears(drafts);
     RolePlanner roles =
         new RolePlanner(drafts, facts, stated || topic == TitleTopic.RESULTS, words);
     roles.plan();
     if (namesMonths(drafts, facts)) {
       return new Layout(List.of(), 0);
     }
+    new BracketYears(words).find(drafts, facts);
     new YearPlanner(drafts, page.titleYear(), stackedAbove(page)).resolve();
     new ResultPlanner(drafts, facts, page.titleYear(), topic == TitleTopic.RESULTS).plan();
     List<PlannedColumn> planned = new ArrayList<>();
@@ -68,6 +71,17 @@ final class ColumnPlanner {
     return drafts.stream()
         .filter(draft -> draft.role() == ColumnRole.NAME)
         .anyMatch(draft -> facts.share(draft.first(), HeaderWordReader::isMonth) > MOSTLY);
+  }
+
+  /** Whether figures of several years stand beside each other. */
+  private static boolean comparesYears(List<DraftColumn> drafts) {
+    return drafts.stream()
+            .filter(draft -> draft.meaning().results())
+            .flatMap(draft -> draft.years().stream())
+            .map(FiscalYearNotation::number)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static boolean speaksOfResults(DraftColumn draft) {

@@ -16,12 +16,15 @@ final class DraftColumn {
   private boolean goal;
   private int level;
   private RowKinds kinds = RowKinds.NONE;
+  private HeaderWord inBrackets = HeaderWord.NONE;
+  private List<FiscalYearNotation> years;
 
   DraftColumn(HeaderColumn header, int first, int last, HeaderMeaning meaning) {
     this.header = header;
     this.first = first;
     this.last = last;
     this.meaning = meaning;
+    this.years = header.years();
   }
 
   HeaderColumn header() {
@@ -72,6 +75,12 @@ final class DraftColumn {
     level = depth;
   }
 
+  /** Takes the year that stands in brackets, in header and cells, and the years outside them. */
+  void bracket(HeaderWord inside, List<FiscalYearNotation> outside) {
+    inBrackets = inside;
+    years = outside;
+  }
+
   /** Takes what its words say that each row states. */
   void tell(RowKinds told) {
     kinds = told;
@@ -95,11 +104,11 @@ final class DraftColumn {
   }
 
   List<FiscalYearNotation> years() {
-    return header.years();
+    return years;
   }
 
   PlannedColumn plan(String key) {
     TableColumn outline = new TableColumn(header.text(), role, first, last, western, header.unit());
-    return PlannedColumn.of(outline, header.label(), key, level, goal, lower, kinds);
+    return PlannedColumn.of(outline, header.label(), key, level, goal, lower, kinds, inBrackets);
   }
 }

@@ -17,6 +17,7 @@ import org.jisseki.core.text.FiscalYear;
  * @param lower the western year of every second row of a program, where two share the column; 0 for
  *     none
  * @param kinds what its words say that each row states
+ * @param inBrackets the year of what stands in brackets in its cells; blank for none
  */
 record PlannedColumn(
     TableColumn outline,
@@ -26,7 +27,8 @@ record PlannedColumn(
     int level,
     boolean goal,
     int lower,
-    RowKinds kinds) {
+    RowKinds kinds,
+    HeaderWord inBrackets) {
 
   static PlannedColumn of(
       TableColumn outline,
@@ -35,12 +37,14 @@ record PlannedColumn(
       int level,
       boolean goal,
       int lower,
-      RowKinds kinds) {
+      RowKinds kinds,
+      HeaderWord inBrackets) {
     ImmutableList.Builder<String> cellKeys = ImmutableList.builder();
     for (int column = outline.first(); column <= outline.last(); column++) {
       cellKeys.add(key + "#" + (column - outline.first()));
     }
-    return new PlannedColumn(outline, label, key, cellKeys.build(), level, goal, lower, kinds);
+    return new PlannedColumn(
+        outline, label, key, cellKeys.build(), level, goal, lower, kinds, inBrackets);
   }
 
   ColumnRole role() {
@@ -65,7 +69,7 @@ record PlannedColumn(
             outline.last(),
             outline.western(),
             outline.unit());
-    return new PlannedColumn(changed, label, key, cellKeys, level, goal, lower, kinds);
+    return new PlannedColumn(changed, label, key, cellKeys, level, goal, lower, kinds, inBrackets);
   }
 
   /** The year of the column in one of a program's rows, counted from 0. */

@@ -47,6 +47,9 @@ final class TierReader {
 
   /** What the column holds in two parts; empty for most columns. */
   Optional<Tiers> of(Page page, PlannedColumn column) {
+    if (!column.inBrackets().isBlank()) {
+      return Optional.of(Tiers.ofBrackets(column.inBrackets()));
+    }
     String header = column.outline().header();
     if (Tiers.isIn(header)) {
       return lines.tiers(header);

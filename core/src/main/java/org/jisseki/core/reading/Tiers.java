@@ -63,9 +63,12 @@ record Tiers(HeaderWord upper, HeaderWord lower, boolean brackets) implements Se
           .filter(Tiers::parts);
     }
     Matcher inside = BRACKETS.matcher(folded);
-    return inside.find()
-        ? Optional.of(new Tiers(RESULT, words.read(inside.group(1)), true))
-        : Optional.empty();
+    return inside.find() ? Optional.of(ofBrackets(words.read(inside.group(1)))) : Optional.empty();
+  }
+
+  /** Brackets that hold what a word says, beside the result of the year in hand. */
+  static Tiers ofBrackets(HeaderWord inside) {
+    return new Tiers(RESULT, inside, true);
   }
 
   private boolean parts() {
