@@ -13,6 +13,9 @@ final class ContextReader {
   private static final int LONGEST_BLANK = 6;
   private static final int LONGEST_BRACKET = 20;
 
+  /** How the counters end by which sums are divided: 日 of 1日平均, but not 国 of 全国平均. */
+  private static final String DIVISORS = "日月週年回人名便件冊台戸帯校館座場所食枚社園室";
+
   private final PairingWords words;
   private final String text;
   private FigureContext before = FigureContext.NONE;
@@ -83,7 +86,8 @@ final class ContextReader {
     }
     for (String mean : words.means()) {
       int at = text.lastIndexOf(mean, measurement.start());
-      if (at > 0 && at >= gap.sentence() && at + mean.length() <= measurement.start()) {
+      boolean near = at > 0 && at >= gap.sentence() && at + mean.length() <= measurement.start();
+      if (near && DIVISORS.indexOf(text.charAt(at - 1)) >= 0) {
         return "/" + text.charAt(at - 1);
       }
     }
