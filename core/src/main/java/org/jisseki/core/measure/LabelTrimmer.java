@@ -73,7 +73,15 @@ final class LabelTrimmer {
   String trim(String text, boolean followsNumber) {
     qualifiers.clear();
     topic = "";
-    return isPaper(text) ? "" : isPlainNoun(text) ? text : trimmed(text, followsNumber);
+    String written = isBulleted(text) ? text.substring(1) : text;
+    return isPaper(written) ? "" : isPlainNoun(written) ? written : trimmed(written, followsNumber);
+  }
+
+  /** 〇サロン: the kanji zero as a bullet. */
+  private static boolean isBulleted(String text) {
+    return text.length() > 1
+        && text.charAt(0) == '〇'
+        && "〇一二三四五六七八九十百千".indexOf(text.charAt(1)) < 0;
   }
 
   /** A4判カラー12頁: what something is printed on. */
@@ -183,6 +191,9 @@ final class LabelTrimmer {
       boolean object = label.charAt(i) == 'を' && i < label.length() - 1;
       if (isParticleAt(label, i) || object) {
         String rest = label.substring(i + 1);
+        if (object && rest.endsWith("し")) {
+          return ""; // 運営を見直し: what was done goes on
+        }
         if (PERIODS.indexOf(rest.charAt(0)) >= 0 && words.is(WordClass.EMPTY, rest)) {
           return behindSentence(label.substring(0, i));
         }
