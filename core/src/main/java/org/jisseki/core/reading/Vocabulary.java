@@ -52,8 +52,8 @@ public final class Vocabulary implements Serializable {
 
   private Vocabulary(List<VocabularyEntry> entries) {
     this.entries = ImmutableList.copyOf(entries);
-    Map<String, HeaderMeaning> whole = new HashMap<>();
-    Map<String, HeaderMeaning> ends = new HashMap<>();
+    ImmutableMap.Builder<String, HeaderMeaning> whole = ImmutableMap.builder();
+    ImmutableMap.Builder<String, HeaderMeaning> ends = ImmutableMap.builder();
     Map<String, Set<String>> others = new HashMap<>();
     int longest = 0;
     for (VocabularyEntry entry : entries) {
@@ -67,8 +67,8 @@ public final class Vocabulary implements Serializable {
         default -> others.computeIfAbsent(entry.kind(), kind -> new HashSet<>()).add(word);
       }
     }
-    headers = ImmutableMap.copyOf(whole);
-    headerEnds = ImmutableMap.copyOf(ends);
+    headers = whole.buildKeepingLast();
+    headerEnds = ends.buildKeepingLast();
     ImmutableMap.Builder<String, ImmutableSet<String>> sets = ImmutableMap.builder();
     others.forEach((kind, set) -> sets.put(kind, ImmutableSet.copyOf(set)));
     words = sets.buildOrThrow();
