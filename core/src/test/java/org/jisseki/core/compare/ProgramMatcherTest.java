@@ -17,6 +17,7 @@ import org.jisseki.core.profile.ProfileKind;
 import org.jisseki.core.reading.GridText;
 import org.jisseki.core.reading.TableReader;
 import org.jisseki.core.reading.YearTables;
+import org.jisseki.core.text.CaseTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,47 @@ class ProgramMatcherTest {
     ProgramMatching matching =
         ProgramMatcher.standard().match(report(5, NOW), report(4, List.of(last)));
     assertEquals(expected, matched(matching));
+  }
+
+  /** Which of several signs decide, and when none does. */
+  @Test
+  void whatSpeaksForAProgramIsWeighed() {
+    assertEquals(
+        List.of(),
+        CaseTable.of(ProgramMatcherTest.class, "program-matches.txt")
+            .faults(ProgramMatcherTest::weighed));
+  }
+
+  private static String weighed(String line) {
+    String[] years = line.split(" \\|\\| ", 2);
+    ProgramMatching matching =
+        ProgramMatcher.standard()
+            .match(
+                report(5, List.of(years[0].split(" / ", -1))),
+                report(4, List.of(years[1].split(" / ", -1))));
+    String pairs =
+        matching.pairs().stream()
+            .map(
+                pair ->
+                    pair.current().name().text()
+                        + "="
+                        + pair.previous().name().text()
+                        + (pair.sure() ? " " : "? ")
+                        + pair.why().stream()
+                            .map(ProgramReason::id)
+                            .collect(Collectors.joining(",")))
+            .collect(Collectors.joining("; "));
+    String open =
+        matching.ambiguous().stream()
+            .map(
+                one ->
+                    one.program().name().text()
+                        + " or "
+                        + one.candidates().stream()
+                            .map(candidate -> candidate.name().text())
+                            .collect(Collectors.joining(",")))
+            .collect(Collectors.joining("; "));
+    return (pairs.isEmpty() ? "-" : pairs) + (open.isEmpty() ? "" : " | " + open);
   }
 
   @Test

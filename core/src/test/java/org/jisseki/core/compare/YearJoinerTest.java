@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jisseki.core.finding.FindingCode;
+import org.jisseki.core.hierarchy.Program;
 import org.jisseki.core.hierarchy.ResultText;
 import org.jisseki.core.reading.GridText;
 import org.jisseki.core.reading.Reading;
@@ -116,6 +118,66 @@ class YearJoinerTest {
             .get()
             .place()
             .row());
+  }
+
+  private static final String OF_THREE_YEARS =
+      """
+      file r5.tsv
+      |令和5年度 事業実績報告
+      |番号|事業名|令和5年度実績|令和4年度実績|令和3年度実績
+      |1|配食サービス|利用者 52名|利用者 40名|利用者 39名
+      """;
+
+  private static final String TWO_YEARS_BEFORE =
+      """
+      file r3.tsv
+      |令和3年度 事業実績報告
+      |番号|事業名|令和3年度実績|令和2年度実績
+      |1|配食サービス|利用者 38名|利用者 31名
+      """;
+
+  /** The columns of results that the joined tables show, by table. */
+  private static List<String> columns(Reading reading) {
+    return reading.tables().stream()
+        .map(
+            table ->
+                table.sheet()
+                    + table.columns().stream()
+                        .map(
+                            column ->
+                                column.year().map(year -> " " + year).orElse(" " + column.role()))
+                        .collect(Collectors.joining()))
+        .toList();
+  }
+
+  @Test
+  void theEarlierFileGivesItsOwnYearAndEarlierYearsStay() {
+    Reading joined = JOINER.join(read(OF_THREE_YEARS), read(LAST)).reading();
+    assertEquals(
+        List.of("2023年度 利用者 52名", "2021年度 利用者 39名", "2022年度 利用者 48名"),
+        results(joined.report().programs().get(0)));
+    assertEquals(
+        List.of(FiscalYear.of(2023), FiscalYear.of(2022), FiscalYear.of(2021)),
+        joined.report().years());
+    assertEquals(
+        List.of("1 NUMBER NAME 2023年度 2021年度", "2 2022年度"), columns(joined));
+  }
+
+  @Test
+  void yearsBetweenTheTwoAreLeftOut() {
+    Reading joined = JOINER.join(read(OF_THREE_YEARS), read(TWO_YEARS_BEFORE)).reading();
+    assertEquals(
+        List.of("2023年度 利用者 52名", "2021年度 利用者 38名"), results(joined.report().programs().get(0)));
+    assertEquals(List.of(FiscalYear.of(2023), FiscalYear.of(2021)), joined.report().years());
+    assertEquals(List.of("1 NUMBER NAME 2023年度", "2 2021年度"), columns(joined));
+  }
+
+  private static List<String> results(Program program) {
+    List<String> results = new ArrayList<>();
+    program
+        .results()
+        .forEach((year, cells) -> cells.forEach(cell -> results.add(year + " " + cell.text())));
+    return results;
   }
 
   @Test
