@@ -80,6 +80,59 @@ class PairerTest {
     assertEquals(1, Pairer.of(words).pair(current, previous).pairs().size());
   }
 
+  /** Beyond two hundred figures of each year only what is unique in both is paired. */
+  @Test
+  void moreThanTwoHundredFiguresPairByTheirLabelsUnitsAndMarks() {
+    YearFigures current =
+        year(
+            lines(210, 1)
+                + "会員 {1名~会員} 会員 {2名~会員} (1) {5回~参加~@(1)} (2) {6回~参加~@(2)}"
+                + " 見学 {9件~見学} 総会 {延べ30名~総会~cumulative}");
+    YearFigures previous =
+        year(
+            lines(210, 2)
+                + "会員 {3名~会員} (2) {8回~参加~@(2)} (1) {7回~参加~@(1)} 貸館 {4件~貸館} 総会 {31名~総会}");
+    Pairing pairing = pairer.pair(current, previous);
+    assertEquals(
+        List.of("5回=7回", "6回=8回"),
+        pairing.pairs().stream()
+            .filter(pair -> pair.current().measurement().label().equals("参加"))
+            .map(
+                pair ->
+                    pair.current().measurement().text()
+                        + "="
+                        + pair.previous().measurement().text())
+            .toList());
+    assertEquals(212, pairing.pairs().size());
+    assertEquals(Set.of(PairReason.LABEL, PairReason.UNIT), pairing.pairs().get(0).why());
+    assertEquals(
+        List.of(
+            "1名 ambiguous",
+            "2名 ambiguous",
+            "9件 no-candidate",
+            "延べ30名 no-candidate",
+            "3名 ambiguous",
+            "4件 no-candidate",
+            "31名 no-candidate"),
+        alone(pairing));
+  }
+
+  @Test
+  void amongManyFiguresTheOnlyOneOfItsUnitNeedsNoLabel() {
+    String many = lines(20, 1);
+    assertEquals(
+        List.of(), alone(pairer.pair(year(many + "{12名}"), year(many + "参加 {10名~参加}"))));
+    assertEquals(
+        List.of("12名 ambiguous", "10名 ambiguous", "9名 ambiguous"),
+        alone(pairer.pair(year(many + "{12名}"), year(many + "参加 {10名~参加} 見学 {9名~見学}"))));
+  }
+
+  private static List<String> alone(Pairing pairing) {
+    return pairing.unpaired().stream()
+        .map(alone -> alone.figure().measurement().text() + " " + alone.reason().id())
+        .toList();
+  }
+
   @Tag("load")
   @Test
   void fortyThousandFiguresOfEachYearPairByWhatIsUniqueInThem() {

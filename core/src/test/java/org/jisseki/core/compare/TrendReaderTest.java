@@ -105,16 +105,14 @@ class TrendReaderTest {
   void formerNamesAreKeptAndAGuessIsSaid() {
     Trend trend = TrendReader.standard().read(List.of(FIFTH, FOURTH, THIRD));
     assertEquals(
-        List.of(
-            "配食サービス事業 [配食サービス, 配食] false", "家計相談 [] false", "移動販売 [] false", "電話訪問 [] false"),
+        List.of("配食サービス事業 [配食サービス, 配食] false", "家計相談 [] false", "移動販売 [] false", "電話訪問 [] false"),
         programs(trend));
   }
 
   @Test
   void theProfileTiesAProgramToItsFormerName() {
     Profile profile = new Profile(List.of(ProfileEntry.of(ProfileKind.ALIAS, "電話訪問", "移動販売")));
-    Trend trend =
-        TrendReader.standard().withProfile(profile).read(List.of(FIFTH, FOURTH, THIRD));
+    Trend trend = TrendReader.standard().withProfile(profile).read(List.of(FIFTH, FOURTH, THIRD));
     assertEquals("移動販売 [電話訪問] false", programs(trend).get(2));
     assertEquals(
         List.of("移動販売 運行(回): stated | empty | 84回@0", "移動販売 登録(名): 12名@2 | empty | stated"),

@@ -159,8 +159,7 @@ class YearJoinerTest {
     assertEquals(
         List.of(FiscalYear.of(2023), FiscalYear.of(2022), FiscalYear.of(2021)),
         joined.report().years());
-    assertEquals(
-        List.of("1 NUMBER NAME 2023年度 2021年度", "2 2022年度"), columns(joined));
+    assertEquals(List.of("1 NUMBER NAME 2023年度 2021年度", "2 2022年度"), columns(joined));
   }
 
   @Test
