@@ -89,9 +89,7 @@ class PairerTest {
                 + "会員 {1名~会員} 会員 {2名~会員} (1) {5回~参加~@(1)} (2) {6回~参加~@(2)}"
                 + " 見学 {9件~見学} 総会 {延べ30名~総会~cumulative}");
     YearFigures previous =
-        year(
-            lines(210, 2)
-                + "会員 {3名~会員} (2) {8回~参加~@(2)} (1) {7回~参加~@(1)} 貸館 {4件~貸館} 総会 {31名~総会}");
+        year(lines(210, 2) + "会員 {3名~会員} (2) {8回~参加~@(2)} (1) {7回~参加~@(1)} 貸館 {4件~貸館} 総会 {31名~総会}");
     Pairing pairing = pairer.pair(current, previous);
     assertEquals(
         List.of("5回=7回", "6回=8回"),
@@ -120,8 +118,7 @@ class PairerTest {
   @Test
   void amongManyFiguresTheOnlyOneOfItsUnitNeedsNoLabel() {
     String many = lines(20, 1);
-    assertEquals(
-        List.of(), alone(pairer.pair(year(many + "{12名}"), year(many + "参加 {10名~参加}"))));
+    assertEquals(List.of(), alone(pairer.pair(year(many + "{12名}"), year(many + "参加 {10名~参加}"))));
     assertEquals(
         List.of("12名 ambiguous", "10名 ambiguous", "9名 ambiguous"),
         alone(pairer.pair(year(many + "{12名}"), year(many + "参加 {10名~参加} 見学 {9名~見学}"))));
