@@ -18,6 +18,8 @@ final class CompoundNumerals {
   private static final String PARTS = "分の";
   private static final String DOZEN = "ダース";
   private static final String HALF_DOZEN = "半" + DOZEN;
+  private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
   private final SourceText text;
@@ -49,6 +51,7 @@ final class CompoundNumerals {
             || multiplied()
             || raised()
             || decimals()
+            || pointed()
             || (digits && arithmetic(plain));
     if (!joined) {
       return plain;
@@ -168,6 +171,18 @@ final class CompoundNumerals {
       return false;
     }
     return take(end + 3, value.add(BigDecimal.valueOf(ones, 2)));
+  }
+
+  /** 一万二千三・四十五: tens behind a point, after a number too large to head a list of tens. */
+  private boolean pointed() {
+    boolean kanji = !NumeralGrammar.isDigit(text.at(end - 1));
+    if (text.at(end) != '・' || !kanji || value.compareTo(MYRIAD) < 0 || !isWhole(value)) {
+      return false;
+    }
+    boolean places = !NumeralGrammar.isDigit(text.at(end + 1)) && grammar.read(end + 1);
+    BigDecimal behind = places ? grammar.value() : BigDecimal.ZERO;
+    boolean tens = behind.compareTo(BigDecimal.TEN) >= 0 && behind.compareTo(HUNDRED) < 0;
+    return tens && isWhole(behind) && take(grammar.end(), value.add(behind.scaleByPowerOfTen(-2)));
   }
 
   /** 1 234 567.8: groups of three set apart by spaces, behind a head that cannot be one of them. */
