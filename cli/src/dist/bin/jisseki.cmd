@@ -32,7 +32,7 @@ if not exist "%JISSEKI_JSA%" goto run
 for %%f in ("%JISSEKI_JSA%") do if %%~zf gtr 0 set JISSEKI_SHARE=-XX:SharedArchiveFile="%JISSEKI_JSA%"
 
 :run
-set "JISSEKI_TIERS=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:C1MaxInlineSize=20"
+set "JISSEKI_TIERS=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20"
 if /i "%~1"=="batch" set "JISSEKI_TIERS=-XX:+TieredCompilation"
 if /i "%~1"=="measure" set "JISSEKI_TIERS=-XX:+TieredCompilation"
 "%JAVA%" %JISSEKI_SHARE% -Xshare:auto -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+UseSerialGC %JISSEKI_TIERS% -Xlog:disable %JISSEKI_JAVA_OPTS% -cp "%JISSEKI_INSTALLED%\lib\*" org.jisseki.cli.Main %*

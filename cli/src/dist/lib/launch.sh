@@ -119,8 +119,9 @@ run() {
     classpath=$classpath${classpath:+:}$jar
   done
   find_archive "$app"
-  # A short command ends before the second compiler has paid for itself, and the first one for much of what it compiles.
-  tiers='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:C1MaxInlineSize=20'
+  # A short command ends before the second compiler has paid for itself, and before most of what the first one would take
+  # from other methods into each.
+  tiers='-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20'
   for argument in "$@"; do
     case $argument in batch | measure) tiers=-XX:+TieredCompilation ;; esac
     [ ! -f "$argument" ] || [ -z "$(find "$argument" -size +2048k 2>/dev/null)" ] || tiers=-XX:+TieredCompilation
