@@ -25,6 +25,7 @@ class ProbeTest {
         "numbers",
         "bare",
         "serials",
+        "endings",
         "roles",
         "bodies",
         "notations",
