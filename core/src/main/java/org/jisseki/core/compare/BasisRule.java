@@ -81,10 +81,17 @@ final class BasisRule {
         differences.add(qualifier);
       }
     }
-    if (!Collections.disjoint(one, MEANS) && !Collections.disjoint(other, MEANS)) {
+    boolean means = one.contains(Qualifier.AVERAGE) != other.contains(Qualifier.AVERAGE);
+    if ((means && differences.containsAll(MEANS)) || isSameMean(current, previous)) {
       differences.removeAll(MEANS); // 1便平均 in one year, 1便当たり in the other
     }
     return differences;
+  }
+
+  /** 1日平均 18.2名 and 平均 17.6名/日: divided by the same, wherever it is said. */
+  private static boolean isSameMean(Indicator current, Indicator previous) {
+    String divisor = current.context().pace();
+    return divisor.startsWith("/") && divisor.equals(previous.context().pace());
   }
 
   private static int undivided(LabelRelation label) {

@@ -57,6 +57,7 @@ final class Kinship {
     String name = named.label().stem();
     return vague != words.isVague(other.label().loose())
         && words.isVague(joined)
+        && !one.has(Qualifier.NEW)
         && named.measurement().kind() == Kind.COUNT
         && !words.isManifold(named.unit())
         && !words.changes(name)
@@ -64,9 +65,19 @@ final class Kinship {
         && !(words.isJoining(joined) && (words.isPeople(name) || words.isStock(name)));
   }
 
-  /** 認定調査 新規 88件 and 新規申請 94件: of all in the unit only these are new, or an average. */
-  static boolean isToldByBasis(Indicator one, Indicator other) {
-    return haveBoth(one, other, Qualifier.NEW) || haveBoth(one, other, Qualifier.AVERAGE);
+  /** 認定調査 新規 88件 and 新規申請 94件: of all in the unit only these are new, or a mean of a day. */
+  boolean isToldByBasis(Indicator one, Indicator other) {
+    String divisor = one.context().pace();
+    boolean mean = !divisor.isEmpty() && divisor.equals(other.context().pace());
+    boolean plain = isPlain(one) != isPlain(other);
+    return (mean && haveBoth(one, other, Qualifier.AVERAGE))
+        || (plain && haveBoth(one, other, Qualifier.NEW));
+  }
+
+  /** Whether the label could as well not be there; 登録 and 応募 could not. */
+  private boolean isPlain(Indicator indicator) {
+    String label = indicator.label().stem();
+    return words.mayBeLeftOut(label) && !words.isVague(label) && !words.changes(label);
   }
 
   private static boolean haveBoth(Indicator one, Indicator other, Qualifier qualifier) {

@@ -66,7 +66,7 @@ final class Leftovers {
   private boolean isToldApart(Indicator one, Indicator other) {
     return kinship.isToldByUnit(one, other)
         || kinship.isTheSubject(one, other)
-        || Kinship.isToldByBasis(one, other);
+        || kinship.isToldByBasis(one, other);
   }
 
   /** Whether both stand behind one pair, in its clause. */

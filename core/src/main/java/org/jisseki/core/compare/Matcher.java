@@ -215,7 +215,7 @@ final class Matcher {
     }
     Indicator named = one ? previous : current;
     return words.mayBeLeftOut(named.label().loose())
-        || (named.measurement().kind() != Kind.MONEY
+        || (named.unit().equals(BasisRule.PEOPLE)
             && (one ? previousYear.hasLabelLike(current) : currentYear.hasLabelLike(previous)));
   }
 
@@ -235,7 +235,7 @@ final class Matcher {
     String stem = one.label().stem();
     String whole = other.label().stem();
     boolean named = heading.equals(whole) || heading.equals(other.label().loose());
-    if (!heading.isEmpty() && named && words.mayBeLeftOut(stem)) {
+    if (!heading.isEmpty() && named && words.mayBeLeftOut(stem) && !makesAnother(other, stem)) {
       return true; // 短期入所 利用 in one year, 短期入所 in the other
     }
     return !heading.isEmpty()
