@@ -111,6 +111,9 @@ final class HeaderFinder {
     if (weight < LEAST_WEIGHT || weight >= LEAST_SHARE * filled.length) {
       return weight >= LEAST_WEIGHT;
     }
+    if (guesses.isCutIntoRows(sheet, index)) {
+      return true;
+    }
     double over = weight + wordsOverFigures(sheet, index, filled);
     return over >= (weight >= SURE_WEIGHT ? LEAST_SHARE * filled.length : filled.length);
   }
@@ -211,7 +214,7 @@ final class HeaderFinder {
       parts += unit || word.meaning().results() || isGroup(word) ? 1 : 0;
     }
     boolean known = weight >= LEAST_SHARE * filled.length && parts > 0;
-    return known || HeaderRows.splitsGroups(sheet, index, filled);
+    return known || HeaderRows.splitsGroups(sheet, index, filled, words::isTotal);
   }
 
   /** 実績 below each 令和6年度, or the year below each 実績: headers that a line end broke. */

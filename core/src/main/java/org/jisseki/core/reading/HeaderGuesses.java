@@ -49,6 +49,27 @@ final class HeaderGuesses {
     return FiscalYearNotation.findFirst(FoldedText.compact(sheet.text(index, column))).isPresent();
   }
 
+  /** Whether a row becomes a header where the row below goes on with its words: 事業 + 名. */
+  boolean isCutIntoRows(SheetView sheet, int index) {
+    int below = index + 1;
+    if (below >= sheet.size() || sheet.filled(below).length < 2) {
+      return false;
+    }
+    for (int column : sheet.filled(below)) {
+      String tail = sheet.text(below, column);
+      if (sheet.isBlank(index, column) || tail.length() > LONGEST_PART) {
+        return false;
+      }
+    }
+    for (int column : sheet.filled(index)) {
+      String whole = sheet.text(index, column).strip() + sheet.text(below, column).strip();
+      if (!words.read(whole).known()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Short words of the council's own, and the results of two years beside them. */
   boolean comparesYears(SheetView sheet, int index) {
     int[] filled = sheet.filled(index);

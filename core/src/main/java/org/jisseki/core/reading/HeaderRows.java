@@ -1,5 +1,7 @@
 package org.jisseki.core.reading;
 
+import java.util.function.Predicate;
+
 /** What rows show at a glance, without the vocabulary, where headers are sought. */
 final class HeaderRows {
 
@@ -126,15 +128,19 @@ final class HeaderRows {
         && HeaderWordReader.isDay(sheet.text(last + 1, sheet.filled(first)[0]));
   }
 
-  /** A row of short words, none of them under a column that ended above: 男, 女 under a year. */
-  static boolean splitsGroups(SheetView sheet, int index, int[] filled) {
+  /**
+   * A row of short words, none of them under a column that ended above, unless it is a known one:
+   * 男, 女, 計 under a year, and 計 under the other.
+   */
+  static boolean splitsGroups(SheetView sheet, int index, int[] filled, Predicate<String> counted) {
     boolean split = filled.length > 1;
     for (int column : filled) {
       String text = sheet.text(index, column);
       boolean group =
           sheet.isBlank(index - 1, column)
               || sheet.span(index - 1, column) > 1
-              || !nextFilled(sheet, index - 1, column);
+              || !nextFilled(sheet, index - 1, column)
+              || (column == filled[filled.length - 1] && counted.test(text));
       split &= group && column > sheet.firstColumn() && text.length() <= LONGEST_PART;
       split &= text.chars().noneMatch(Character::isDigit);
     }

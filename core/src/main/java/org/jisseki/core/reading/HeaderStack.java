@@ -13,6 +13,9 @@ import org.jisseki.core.grid.MergedRange;
  */
 final class HeaderStack {
 
+  /** A known word is the rest of another only where it is short, in UTF-16 units. */
+  private static final int LONGEST_TAIL = 2;
+
   private final SheetView sheet;
   private final HeaderBlock block;
   private final HeaderWordReader reader;
@@ -107,6 +110,18 @@ final class HeaderStack {
         stack.add(word);
       }
     }
-    return stack;
+    return stack.size() == 2 ? whole(stack) : stack;
+  }
+
+  /** 令和6 over 年度実績, 事業 over 名: one word that a line end cut in two. */
+  private List<HeaderWord> whole(List<HeaderWord> stack) {
+    HeaderWord upper = stack.get(0);
+    HeaderWord lower = stack.get(1);
+    boolean tail = upper.meaning().names() && lower.text().length() <= LONGEST_TAIL;
+    if (upper.known() && lower.known() && !tail) {
+      return stack;
+    }
+    HeaderWord whole = reader.read(upper.text() + lower.text());
+    return whole.known() ? List.of(whole) : stack;
   }
 }
