@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.text.DittoMark;
 import org.jisseki.core.text.FiscalYearNotation;
@@ -95,6 +96,12 @@ final class ColumnFacts {
       }
     }
     return false;
+  }
+
+  /** The first text of the column. */
+  Optional<String> first(int column) {
+    List<String> texts = texts(column);
+    return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
   }
 
   private List<String> texts(int column) {

@@ -75,13 +75,18 @@ final class ColumnPlanner {
 
   /** Whether figures of several years stand beside each other. */
   private static boolean comparesYears(List<DraftColumn> drafts) {
-    return drafts.stream()
-            .filter(draft -> draft.meaning().results())
-            .flatMap(draft -> draft.years().stream())
-            .map(FiscalYearNotation::number)
-            .distinct()
-            .count()
-        > 1;
+    List<FiscalYearNotation> found = new ArrayList<>();
+    for (DraftColumn draft : drafts) {
+      if (draft.meaning().results()) {
+        found.addAll(draft.years());
+      }
+    }
+    for (FiscalYearNotation year : found) {
+      if (year.number() != found.get(0).number()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaksOfResults(DraftColumn draft) {

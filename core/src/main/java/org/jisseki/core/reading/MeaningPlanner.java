@@ -70,7 +70,7 @@ final class MeaningPlanner {
           column.means(HeaderMeaning.DIVISION)
               || column.means(HeaderMeaning.ITEM)
               || column.means(HeaderMeaning.UNKNOWN);
-      if (!open) {
+      if (!open || !mayTellRowsApart(column)) {
         continue;
       }
       if (!tellsRowsApart(column)) {
@@ -84,6 +84,15 @@ final class MeaningPlanner {
         resultsStated = true;
       }
     }
+  }
+
+  /** The first text of most columns is no known word, which spares further questions. */
+  private boolean mayTellRowsApart(DraftColumn column) {
+    return facts.first(column.first()).filter(text -> isKnown(words.read(text))).isPresent();
+  }
+
+  private static boolean isKnown(HeaderWord word) {
+    return word.known() || !word.years().isEmpty() || word.weight() > 0;
   }
 
   /** 区分 over 計画, 実績, 課題, 計画 … says more of each row than whether it states a result. */

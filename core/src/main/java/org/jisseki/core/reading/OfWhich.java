@@ -24,9 +24,8 @@ final class OfWhich {
   }
 
   /** Whether a named row without a number counts a part of the program above. */
-  boolean isPart(TableRow row, SourcedText number, SourcedText name, ProgramDraft above) {
-    return !number.isPresent()
-        && lines.isOfWhich(name.text())
+  boolean isPart(TableRow row, SourcedText name, ProgramDraft above) {
+    return lines.isOfWhich(name.text())
         && WrappedNames.isRightBelow(row, above)
         && row.layout().divisions().stream().allMatch(column -> goesOn(row, column, above))
         && isLess(row, above);

@@ -85,14 +85,16 @@ final class ProgramAssembler {
     if (current.filter(above -> wraps.goesOn(row, number, written, above)).isPresent()) {
       return goOnWithName(row, written, current.get());
     }
-    if (current.filter(above -> parts.isPart(row, number, written, above)).isPresent()) {
+    if (!number.isPresent()
+        && current.filter(above -> parts.isPart(row, written, above)).isPresent()) {
       return countPart(row, written, current.get());
     }
     current.ifPresent(above -> wraps.tellUnnumbered(row, number, written, above));
     divisions.closeAbove(written);
     divisions.enter(row, RowNumber.value(number.text()));
     SourcedText name = dittos.resolve(names.key(), written);
-    Optional<ProgramDraft> same = sameProgram(row, number, name);
+    Optional<ProgramDraft> same =
+        goesOnByMark(row, written) ? current : sameProgram(row, number, name);
     if (same.isPresent()) {
       current = same;
       filler.beginRow(row, false);
@@ -161,7 +163,7 @@ final class ProgramAssembler {
       return called(name).filter(draft -> holdsNone(draft, layout));
     }
     if (layout.first(ColumnRole.INDICATOR).isEmpty()) {
-      return goesOnByMark(row, layout) ? current : Optional.empty();
+      return Optional.empty();
     }
     return current.filter(
         draft ->
@@ -171,13 +173,11 @@ final class ProgramAssembler {
   }
 
   /** 〃 for a name where no number begins another program: the one above goes on. */
-  private boolean goesOnByMark(TableRow row, Layout layout) {
-    return log.repairs()
-        && layout.first(ColumnRole.NUMBER).isEmpty()
-        && layout
-            .first(ColumnRole.NAME)
-            .filter(names -> dittos.isDitto(row.written(names)))
-            .isPresent()
+  private boolean goesOnByMark(TableRow row, SourcedText written) {
+    Layout layout = row.layout();
+    return layout.first(ColumnRole.NUMBER).isEmpty()
+        && log.repairs()
+        && dittos.isDitto(written)
         && layout.divisions().stream().noneMatch(column -> writesAnew(row, column));
   }
 

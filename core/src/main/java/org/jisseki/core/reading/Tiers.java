@@ -45,7 +45,16 @@ record Tiers(HeaderWord upper, HeaderWord lower, boolean brackets) implements Se
 
   private static boolean isOfBrackets(String text) {
     boolean last = text.indexOf("前年") >= 0 || text.indexOf("昨年") >= 0;
-    return last && BRACKETS.matcher(FoldedText.of(text)).find();
+    return last && namesBrackets(text) && BRACKETS.matcher(FoldedText.of(text)).find();
+  }
+
+  /** Whether a text has brackets, or a word for them. */
+  private static boolean namesBrackets(String text) {
+    return text.indexOf('(') >= 0
+        || text.indexOf('（') >= 0
+        || text.indexOf("括弧") >= 0
+        || text.indexOf("カッコ") >= 0
+        || text.indexOf("かっこ") >= 0;
   }
 
   /**
