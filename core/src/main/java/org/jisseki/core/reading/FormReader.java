@@ -53,8 +53,12 @@ final class FormReader {
     blocks.removeIf(block -> block.stream().noneMatch(pair -> pair.word().meaning().results()));
     blocks.removeIf(block -> block.stream().allMatch(pair -> isHeader(sheet, pair)));
     Map<String, Integer> columns = new LinkedHashMap<>();
-    for (List<Pair> block : blocks) {
-      block.forEach(pair -> columns.putIfAbsent(pair.key(), columns.size() + 1));
+    // The department in charge is no level above the name, wherever a form says it.
+    for (boolean department : new boolean[] {false, true}) {
+      blocks.stream()
+          .flatMap(List::stream)
+          .filter(pair -> department == (pair.word().meaning() == HeaderMeaning.DEPARTMENT))
+          .forEach(pair -> columns.putIfAbsent(pair.key(), columns.size() + 1));
     }
     boolean results =
         blocks.stream().flatMap(List::stream).anyMatch(pair -> isResult(pair.word().meaning()));
@@ -80,19 +84,35 @@ final class FormReader {
         || meaning == HeaderMeaning.OUTCOME;
   }
 
-  /** Gathers the blocks and says at which row the first of them begins. */
+  /**
+   * Gathers the blocks and says at which row the first of them begins. Pairs above a name, 番号 and
+   * 担当, belong to it where nothing parts them.
+   */
   private int blocks(SheetView sheet, List<List<Pair>> blocks) {
     int first = sheet.size();
+    List<Pair> waiting = new ArrayList<>();
+    boolean named = false;
     for (int i = 0; i < sheet.size(); i++) {
       List<Pair> pairs = pairs(sheet, i);
       boolean begins = !pairs.isEmpty() && pairs.get(0).word().meaning() == HeaderMeaning.NAME;
       if (begins) {
-        first = Math.min(first, i);
+        first = Math.min(first, waiting.isEmpty() ? i : waiting.get(0).row());
         blocks.add(new ArrayList<>());
       }
-      if (!blocks.isEmpty()) {
+      named = (named || begins) && !pairs.isEmpty();
+      boolean settled = named || pairs.isEmpty();
+      if (settled && !blocks.isEmpty()) {
+        waiting.forEach(pair -> add(pair, blocks.get(blocks.size() - 1)));
         pairs.forEach(pair -> add(pair, blocks.get(blocks.size() - 1)));
       }
+      if (settled) {
+        waiting.clear();
+      } else {
+        waiting.addAll(pairs);
+      }
+    }
+    if (!blocks.isEmpty()) {
+      waiting.forEach(pair -> add(pair, blocks.get(blocks.size() - 1)));
     }
     return first;
   }

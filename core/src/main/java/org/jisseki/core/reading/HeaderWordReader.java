@@ -21,7 +21,6 @@ final class HeaderWordReader implements Serializable {
   private static final String DATE_RESTS = "0123456789日末現在時点のまで";
   private static final String OF_WHICH = "うち";
   private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("・、,/&と"));
-  private static final String TRIM = "の・:;-‐－/,、。()（）[]【】<>〈〉《》■●◆○※*~〜～";
 
   private final Vocabulary vocabulary;
 
@@ -30,7 +29,7 @@ final class HeaderWordReader implements Serializable {
   }
 
   HeaderWord read(String text) {
-    String trimmed = text.strip();
+    String trimmed = HeaderText.withoutNoteMark(text.strip());
     if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
       return trimmed.isEmpty() ? HeaderWord.NONE : unknown(trimmed);
     }
@@ -146,7 +145,7 @@ final class HeaderWordReader implements Serializable {
       at = year.end();
       date |= year.kind() == FiscalYearNotation.Kind.DATE;
     }
-    String folded = trim(FoldedText.of(rest.append(compact.substring(at)).toString()));
+    String folded = HeaderText.trim(FoldedText.of(rest.append(compact.substring(at)).toString()));
     if (date && consistsOf(folded, DATE_RESTS)) {
       folded = "";
     }
@@ -159,15 +158,15 @@ final class HeaderWordReader implements Serializable {
   private HeaderWord withUnit(String text, String folded, List<FiscalYearNotation> years) {
     String unit = "";
     String rest = folded;
-    int open = lastOpen(folded);
-    int close = open < 0 ? -1 : closing(folded, open);
+    int open = HeaderText.lastOpen(folded);
+    int close = open < 0 ? -1 : HeaderText.closing(folded, open);
     if (close > open) {
       unit = unitOf(folded.substring(open + 1, close));
       if (!unit.isEmpty()) {
         rest = folded.substring(0, open) + folded.substring(close + 1);
       }
     }
-    return understand(text, trim(rest), years, unit);
+    return understand(text, HeaderText.trim(rest), years, unit);
   }
 
   private HeaderWord understand(
@@ -184,7 +183,7 @@ final class HeaderWordReader implements Serializable {
     }
     HeaderMeaning ending =
         rest.length() <= LONGEST_BY_ENDING && !endsInFigure(rest)
-            ? vocabulary.headerEnd(withoutBrackets(rest))
+            ? vocabulary.headerEnd(HeaderText.withoutBrackets(rest))
             : HeaderMeaning.UNKNOWN;
     if (ending == HeaderMeaning.UNKNOWN && (countsInBrackets(rest) || countsInParts(rest))) {
       ending = HeaderMeaning.VALUE;
@@ -208,7 +207,7 @@ final class HeaderWordReader implements Serializable {
   private static List<String> forms(String rest) {
     List<String> forms = new ArrayList<>(3);
     forms.add(rest);
-    String bare = withoutBrackets(rest);
+    String bare = HeaderText.withoutBrackets(rest);
     if (!bare.equals(rest)) {
       // 令和6年度（見込） leaves nothing but what its brackets hold.
       forms.add(bare.isEmpty() ? rest.substring(1, rest.length() - 1) : bare);
@@ -235,8 +234,8 @@ final class HeaderWordReader implements Serializable {
 
   /** 一時預かり(延べ人数) */
   private boolean countsInBrackets(String rest) {
-    int open = lastOpen(rest);
-    int close = open < 1 ? -1 : closing(rest, open);
+    int open = HeaderText.lastOpen(rest);
+    int close = open < 1 ? -1 : HeaderText.closing(rest, open);
     return close > open
         && vocabulary.header(rest.substring(open + 1, close)) == HeaderMeaning.VALUE;
   }
@@ -252,61 +251,15 @@ final class HeaderWordReader implements Serializable {
         && parts.stream().allMatch(part -> vocabulary.header(part) == HeaderMeaning.VALUE);
   }
 
-  private static String withoutBrackets(String text) {
-    int open = lastOpen(text);
-    int close = open < 0 ? -1 : closing(text, open);
-    return close > open ? trim(text.substring(0, open) + text.substring(close + 1)) : text;
-  }
-
-  private static int lastOpen(String text) {
-    for (int i = text.length() - 1; i >= 0; i--) {
-      if ("([【〔<〈".indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static int closing(String text, int open) {
-    for (int i = open + 1; i < text.length(); i++) {
-      if (")]】〕>〉".indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** The unit that brackets hold, folded; empty where they hold something else. */
   private String unitOf(String content) {
     Set<String> units = vocabulary.words("unit");
     String bare = content;
     if (bare.startsWith("単位")) {
-      bare = trim(bare.substring(2));
+      bare = HeaderText.trim(bare.substring(2));
       return bare;
     }
     return units.contains(bare) ? bare : "";
-  }
-
-  private static String trim(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && TRIM.indexOf(text.charAt(start)) >= 0 && !opens(text, start)) {
-      start++;
-    }
-    while (end > start && TRIM.indexOf(text.charAt(end - 1)) >= 0 && !closes(text, end - 1)) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean opens(String text, int at) {
-    return text.charAt(at) == '(' && text.indexOf(')', at) > at + 1;
-  }
-
-  private static boolean closes(String text, int at) {
-    return text.charAt(at) == ')'
-        && text.lastIndexOf('(', at) >= 0
-        && text.lastIndexOf('(', at) < at - 1;
   }
 
   private static boolean consistsOf(String text, String characters) {
