@@ -87,7 +87,20 @@ final class DraftColumns {
   static boolean isShort(String text) {
     return text.length() <= LONGEST_NAME
         && text.indexOf('。') < 0
-        && text.substring(markEnd(text)).chars().noneMatch(Character::isDigit);
+        && hasNoFigure(text, markEnd(text));
+  }
+
+  /** Whether a text has no digits from a place on, but those of 第1層, 第2層. */
+  private static boolean hasNoFigure(String text, int from) {
+    boolean ordinal = false;
+    for (int i = from; i < text.length(); i++) {
+      boolean digit = Character.isDigit(text.charAt(i));
+      if (digit && !ordinal) {
+        return false;
+      }
+      ordinal = text.charAt(i) == '第' || (digit && ordinal);
+    }
+    return true;
   }
 
   /** Where the number ends that a name may begin with: 3 民生費, (1)広報. */

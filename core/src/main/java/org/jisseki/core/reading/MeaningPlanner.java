@@ -169,10 +169,17 @@ final class MeaningPlanner {
   private void findCountsOfDeeds() {
     for (DraftColumn column : columns) {
       boolean deed = column.means(HeaderMeaning.STATUS) || column.means(HeaderMeaning.ACTIVITY);
-      if (deed && facts.allFigures(column.first())) {
+      if (deed && facts.all(column.first(), MeaningPlanner::isBareNumber)) {
         column.mean(HeaderMeaning.VALUE);
       }
     }
+  }
+
+  /** 12, and not 5回連続. */
+  private static boolean isBareNumber(String text) {
+    return FoldedText.of(text)
+        .chars()
+        .allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.');
   }
 
   /** 実績内容 over 海岸清掃, 参加者 … beside a column of figures says what the figures count. */
