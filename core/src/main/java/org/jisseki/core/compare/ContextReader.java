@@ -84,7 +84,7 @@ final class ContextReader {
     if (end + 1 < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '／')) {
       return "/" + text.charAt(end + 1);
     }
-    for (String mean : words.means()) {
+    for (String mean : words.kinship().means()) {
       int at = text.lastIndexOf(mean, measurement.start());
       boolean near = at > 0 && at >= gap.sentence() && at + mean.length() <= measurement.start();
       if (near && DIVISORS.indexOf(text.charAt(at - 1)) >= 0) {

@@ -40,7 +40,7 @@ final class Kinship {
         one.measurement().kind() == Kind.COUNT
             && !one.unit().isEmpty()
             && !one.unit().equals(BasisRule.PEOPLE)
-            && !words.isManifold(one.unit());
+            && !words.kinship().isManifold(one.unit());
     return hasInfix(one.label().stem(), other.label().stem())
         || hasInfix(other.label().stem(), one.label().stem())
         || (special && isKin(one, other));
@@ -51,18 +51,18 @@ final class Kinship {
    * other says no more than that it was put to use; who helps in it is another matter.
    */
   boolean isTheSubject(Indicator one, Indicator other) {
-    boolean vague = words.isVague(one.label().loose());
+    boolean vague = words.kinship().isVague(one.label().loose());
     Indicator named = vague ? other : one;
     String joined = (vague ? one : other).label().loose();
     String name = named.label().stem();
-    return vague != words.isVague(other.label().loose())
-        && words.isVague(joined)
+    return vague != words.kinship().isVague(other.label().loose())
+        && words.kinship().isVague(joined)
         && !one.has(Qualifier.NEW)
         && named.measurement().kind() == Kind.COUNT
-        && !words.isManifold(named.unit())
-        && !words.changes(name)
+        && !words.kinship().isManifold(named.unit())
+        && !words.kinship().changes(name)
         && !named.label().hasTail()
-        && !(words.isJoining(joined) && (words.isPeople(name) || words.isStock(name)));
+        && !(words.isJoining(joined) && (words.kinship().isPeople(name) || words.isStock(name)));
   }
 
   /** 認定調査 新規 88件 and 新規申請 94件: of all in the unit only these are new, or a mean of a day. */
@@ -77,7 +77,9 @@ final class Kinship {
   /** Whether the label could as well not be there; 登録 and 応募 could not. */
   private boolean isPlain(Indicator indicator) {
     String label = indicator.label().stem();
-    return words.mayBeLeftOut(label) && !words.isVague(label) && !words.changes(label);
+    return words.mayBeLeftOut(label)
+        && !words.kinship().isVague(label)
+        && !words.kinship().changes(label);
   }
 
   private static boolean haveBoth(Indicator one, Indicator other, Qualifier qualifier) {
@@ -86,9 +88,9 @@ final class Kinship {
 
   /** 百歳体操 61会場 and 通いの場 58会場: the counter says what is counted. */
   boolean isToldByUnit(Indicator one, Indicator other) {
-    return words.isTelling(one.unit())
-        && !words.changes(one.label().stem())
-        && !words.changes(other.label().stem());
+    return words.kinship().isTelling(one.unit())
+        && !words.kinship().changes(one.label().stem())
+        && !words.kinship().changes(other.label().stem());
   }
 
   /** Whether a reader who has nothing else left would take the two for one. */
@@ -100,7 +102,7 @@ final class Kinship {
     }
     String heading = one.context().heading();
     boolean acts = !heading.isEmpty() && heading.equals(other.context().heading());
-    return (acts && words.isAct(a) && words.isAct(b))
+    return (acts && words.kinship().isAct(a) && words.kinship().isAct(b))
         || overlaps(one, other)
         || overlaps(other, one)
         || isUnderIts(one, other)
@@ -168,12 +170,12 @@ final class Kinship {
   }
 
   private boolean mayFollow(String word, String rest, String unit) {
-    boolean event = unit.equals(BasisRule.PEOPLE) && words.makesEvent(word, rest);
-    return !event && !words.changes(rest);
+    boolean event = unit.equals(BasisRule.PEOPLE) && words.kinship().makesEvent(word, rest);
+    return !event && !words.kinship().changes(rest);
   }
 
   private boolean mayStandInside(String infix) {
-    return !words.narrows(infix) && !words.changes(infix);
+    return !words.narrows(infix) && !words.kinship().changes(infix);
   }
 
   private static int sharedHead(String word, String longer) {

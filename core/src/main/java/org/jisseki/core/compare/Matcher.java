@@ -198,8 +198,9 @@ final class Matcher {
 
   /** 会員研修 18名 and 会員 118名: whoever counts those in a meeting counts other people. */
   private boolean makesAnother(Indicator one, String rest) {
-    return words.changes(rest)
-        || (one.unit().equals(BasisRule.PEOPLE) && words.makesEvent(one.label().stem(), rest));
+    return words.kinship().changes(rest)
+        || (one.unit().equals(BasisRule.PEOPLE)
+            && words.kinship().makesEvent(one.label().stem(), rest));
   }
 
   /**

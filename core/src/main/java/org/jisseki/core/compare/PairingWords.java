@@ -42,14 +42,6 @@ public final class PairingWords implements Serializable {
   private final ImmutableList<String> parts;
   private final ImmutableSet<String> nouns;
   private final Lexicon<String> kinds;
-  private final Lexicon<String> changes;
-  private final ImmutableSet<String> acts;
-  private final ImmutableSet<String> tellings;
-  private final ImmutableSet<String> vagues;
-  private final ImmutableList<String> means;
-  private final ImmutableSet<String> manifolds;
-  private final Lexicon<String> people;
-  private final Lexicon<String> events;
   private final ImmutableSet<String> topics;
   private final Lexicon<String> stocks;
   private final Lexicon<String> usages;
@@ -59,6 +51,7 @@ public final class PairingWords implements Serializable {
   private final ImmutableSet<String> joinings;
   private final Lexicon<String> cancels;
   private final ImmutableMap<String, String> counterparts;
+  private final KinshipWords kinship;
 
   private PairingWords(Map<PairingWordKind, Map<String, String>> entries) {
     ImmutableMap.Builder<PairingWordKind, ImmutableMap<String, String>> copy =
@@ -75,14 +68,6 @@ public final class PairingWords implements Serializable {
     parts = longestFirst(spelled(PairingWordKind.PART).keySet());
     nouns = ImmutableSet.copyOf(named(PairingWordKind.NOUN).keySet());
     kinds = Lexicon.of(narrowing());
-    changes = Lexicon.of(named(PairingWordKind.CHANGE));
-    acts = ImmutableSet.copyOf(named(PairingWordKind.ACT).keySet());
-    means = of(PairingWordKind.MEAN).keySet().asList();
-    vagues = ImmutableSet.copyOf(named(PairingWordKind.VAGUE).keySet());
-    manifolds = ImmutableSet.copyOf(of(PairingWordKind.MANIFOLD).keySet());
-    tellings = ImmutableSet.copyOf(of(PairingWordKind.TELLING).keySet());
-    people = Lexicon.of(named(PairingWordKind.PEOPLE));
-    events = Lexicon.of(named(PairingWordKind.EVENT));
     topics = ImmutableSet.copyOf(named(PairingWordKind.TOPIC).keySet());
     stocks = Lexicon.of(named(PairingWordKind.STOCK));
     usages = Lexicon.of(named(PairingWordKind.USAGE));
@@ -92,6 +77,7 @@ public final class PairingWords implements Serializable {
     yearly = ImmutableSet.copyOf(spelled(PairingWordKind.YEARLY).keySet());
     counterparts = ImmutableMap.copyOf(named(PairingWordKind.COUNTERPART));
     cancels = Lexicon.of(of(PairingWordKind.CANCEL));
+    kinship = new KinshipWords(this::named, this::of);
   }
 
   /** The built-in words. */
@@ -137,6 +123,11 @@ public final class PairingWords implements Serializable {
   public boolean areCounterparts(String stem, String other) {
     return counterparts.getOrDefault(stem, "").equals(other)
         || counterparts.getOrDefault(other, "").equals(stem);
+  }
+
+  /** The words by which labels that no rule made one are known to be akin, or not to be. */
+  KinshipWords kinship() {
+    return kinship;
   }
 
   /** The common name of a counter and its variants; the counter itself where it has none. */
@@ -213,46 +204,6 @@ public final class PairingWords implements Serializable {
     return kinds.longestBefore(words, words.length()) != Lexicon.NONE;
   }
 
-  /** Whether a stem names only what is done, so that what it is done for stands before it. */
-  boolean isAct(String stem) {
-    return acts.contains(stem);
-  }
-
-  /** Whether a name is one of people. */
-  boolean isPeople(String name) {
-    return people.longestBefore(name, name.length()) != Lexicon.NONE;
-  }
-
-  /** What stands behind what a sum was divided by. */
-  ImmutableList<String> means() {
-    return means;
-  }
-
-  /** Whether a label says only that what the program is about was put to use. */
-  boolean isVague(String label) {
-    return vagues.contains(label);
-  }
-
-  /** Whether a counter counts too many things to tell one from the other. */
-  boolean isManifold(String unit) {
-    return manifolds.contains(unit);
-  }
-
-  /** Whether a counter says by itself what is counted. */
-  boolean isTelling(String unit) {
-    return tellings.contains(unit);
-  }
-
-  /** Whether words behind a name make another thing of it: 登録抹消 is no 登録. */
-  boolean changes(String words) {
-    return holdsOne(words, changes);
-  }
-
-  /** Whether a name is one of people, and the words behind it are a meeting or a use: 会員研修. */
-  boolean makesEvent(String people, String words) {
-    return isPeople(people) && events.longestAt(words, 0) != Lexicon.NONE;
-  }
-
   /** Whether words before a name may be left out where no other figure could be meant. */
   boolean isTopic(String words) {
     return topics.contains(words);
@@ -283,7 +234,7 @@ public final class PairingWords implements Serializable {
     return holdsOne(text, cancels);
   }
 
-  private static boolean holdsOne(String text, Lexicon<String> words) {
+  static boolean holdsOne(String text, Lexicon<String> words) {
     for (int i = 0; i < text.length(); i++) {
       if (words.longestAt(text, i) != Lexicon.NONE) {
         return true;
