@@ -59,15 +59,14 @@ final class Assignment implements Partners {
    * such pairs bear each other out; one alone wants another pair or the closest kinship.
    */
   private boolean pairsLeftovers(Leftovers leftovers) {
-    boolean alike = false;
-    boolean left = false;
+    int pairs = 0;
     for (int partner : partnerOfCurrent) {
-      alike |= partner != NONE;
-      left |= partner == NONE;
+      pairs += partner != NONE ? 1 : 0;
     }
-    if (!left) {
+    if (pairs == current.size() || pairs == previous.size()) {
       return false;
     }
+    boolean alike = pairs > 0;
     int[] found = leftovers.partners(true);
     if (!alike && Arrays.stream(found).filter(partner -> partner != NONE).count() < 2) {
       found = leftovers.partners(false);
