@@ -68,6 +68,17 @@ class ProfileFileTest {
   }
 
   @Test
+  void takesUpNoLineWithADamagedCharacter() throws IOException {
+    String text = "kind,word,meaning,note\nheader,事業の\uFFFD名,name,\nheader,てごたえ,result,\n";
+    ProfileFile file = read(text.getBytes(StandardCharsets.UTF_8));
+    assertEquals(1, file.profile().entries().size());
+    assertEquals(
+        "p.csv: line 2: \"事業の\uFFFD名\" holds a damaged character; write the line anew and save the"
+            + " file as CSV UTF-8",
+        file.problems().get(0).words().en());
+  }
+
+  @Test
   void saysWhatTheFirstLineShouldBe() throws IOException {
     ProfileFile file = read("事業名,実績\nサロン,12回\n".getBytes(StandardCharsets.UTF_8));
     assertTrue(file.profile().isEmpty());

@@ -117,6 +117,11 @@ public enum InputProblem {
    */
   PROFILE_HEADER,
   /**
+   * A line of a profile holds a damaged character. Arguments: {@code name}, {@code line}, {@code
+   * found}.
+   */
+  PROFILE_DAMAGED,
+  /**
    * A line of a profile is of no known kind. Arguments: {@code name}, {@code line}, {@code kind},
    * {@code expected}.
    */

@@ -16,6 +16,9 @@ public final class ProfileDraft {
 
   private static final String COMMA = ", ";
 
+  /** What decoding puts for bytes that are no character. */
+  private static final char REPLACED = '\uFFFD';
+
   private final String name;
   private final List<ProfileEntry> entries = new ArrayList<>();
   private final List<ProfileProblem> problems = new ArrayList<>();
@@ -36,6 +39,11 @@ public final class ProfileDraft {
    * @param line the line of the file, from 1
    */
   public void add(int line, String kind, String word, String meaning, String note) {
+    String damaged = firstDamaged(List.of(kind, word, meaning, note));
+    if (!damaged.isEmpty()) {
+      refuse(InputProblem.PROFILE_DAMAGED, line, kind.strip(), damaged.strip(), "");
+      return;
+    }
     Optional<ProfileKind> found = ProfileKind.find(kind.strip());
     if (found.isEmpty()) {
       List<String> kinds = new ArrayList<>();
@@ -46,6 +54,15 @@ public final class ProfileDraft {
       return;
     }
     add(line, found.get(), word.strip(), meaning.strip(), note);
+  }
+
+  private static String firstDamaged(List<String> texts) {
+    for (String text : texts) {
+      if (text.indexOf(REPLACED) >= 0) {
+        return text;
+      }
+    }
+    return "";
   }
 
   private void add(int line, ProfileKind kind, String word, String meaning, String note) {
