@@ -19,6 +19,9 @@ final class CorrectionLine {
 
   private static final List<String> NEEDED = List.of("accept", "row", "what", "value", "found");
 
+  /** What decoding puts for bytes that are no character. */
+  private static final char REPLACED = '\uFFFD';
+
   private final String file;
   private final boolean guarded;
   private final CorrectionWords words = CorrectionWords.standard();
@@ -108,6 +111,9 @@ final class CorrectionLine {
   private void check(Row row, CorrectionKind kind) throws UnreadableInputException {
     if (kind != CorrectionKind.SET_CELL && cell(row, "value").isBlank()) {
       throw empty(row, "value", expectedValue(kind));
+    }
+    if (cell(row, "value").indexOf(REPLACED) >= 0) {
+      throw wrong(row, "value", "壊れた文字のない文 / text without damaged characters");
     }
     if (kind == CorrectionKind.ACCEPT && cell(row, "reason").isBlank()) {
       throw empty(row, "reason", "なぜ直さなくてよいか / why it may stand");

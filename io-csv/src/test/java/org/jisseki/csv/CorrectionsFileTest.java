@@ -109,6 +109,7 @@ class CorrectionsFileTest {
     "'○,三,,区分を決める,本所,配食,', 'c.csv: line 2 has \"三\" as \"行\", which cannot be read; expected is 12; put it right, or leave \"accept\" empty in that line'",
     "'x,3,,区分を決める,本所,配食,', 'c.csv: line 2 has \"x\" as \"採用\", which cannot be read; expected is ○、× / yes, no; put it right, or leave \"accept\" empty in that line'",
     "'○,3,,消す,本所,配食,', 'c.csv: line 2 has \"消す\" as \"処理\", which cannot be read; expected is セルを直す、実績を移す、一部を移す、区分を決める、行をまとめる、行をずらす、確認済みにする / set-cell, move-result, move-text, set-division, merge-row, shift-row, accept; put it right, or leave \"accept\" empty in that line'",
+    "'○,3,,区分を決める,本\uFFFD所,配食,', 'c.csv: line 2 has \"本\uFFFD所\" as \"値\", which cannot be read; expected is 壊れた文字のない文 / text without damaged characters; put it right, or leave \"accept\" empty in that line'",
     "'○,3,,確認済み,J301,配食,', 'c.csv: line 2 leaves \"理由\" empty; write なぜ直さなくてよいか / why it may stand, or leave \"accept\" empty in that line'",
   })
   void aLineThatCannotBeReadIsAnErrorThatSaysWhereAndHow(String line, String message) {
