@@ -13,14 +13,12 @@ import org.jisseki.core.finding.Language;
 import org.jisseki.core.finding.UnreadableInputException;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.grid.Row;
+import org.jisseki.core.text.VisibleText;
 
 /** How the lines of one corrections file are laid out, by its header. */
 final class CorrectionLine {
 
   private static final List<String> NEEDED = List.of("accept", "row", "what", "value", "found");
-
-  /** What decoding puts for bytes that are no character. */
-  private static final char REPLACED = '\uFFFD';
 
   private final String file;
   private final boolean guarded;
@@ -112,7 +110,7 @@ final class CorrectionLine {
     if (kind != CorrectionKind.SET_CELL && cell(row, "value").isBlank()) {
       throw empty(row, "value", expectedValue(kind));
     }
-    if (cell(row, "value").indexOf(REPLACED) >= 0) {
+    if (VisibleText.isDamaged(cell(row, "value"))) {
       throw wrong(row, "value", "壊れた文字のない文 / text without damaged characters");
     }
     if (kind == CorrectionKind.ACCEPT && cell(row, "reason").isBlank()) {

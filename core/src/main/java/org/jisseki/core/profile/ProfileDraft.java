@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jisseki.core.finding.InputProblem;
+import org.jisseki.core.text.VisibleText;
 
 /**
  * Gathers the lines of a profile file: those that can be taken up, and the problems of the others.
@@ -15,9 +16,6 @@ import org.jisseki.core.finding.InputProblem;
 public final class ProfileDraft {
 
   private static final String COMMA = ", ";
-
-  /** What decoding puts for bytes that are no character. */
-  private static final char REPLACED = '\uFFFD';
 
   private final String name;
   private final List<ProfileEntry> entries = new ArrayList<>();
@@ -41,7 +39,7 @@ public final class ProfileDraft {
   public void add(int line, String kind, String word, String meaning, String note) {
     String damaged = firstDamaged(List.of(kind, word, meaning, note));
     if (!damaged.isEmpty()) {
-      refuse(InputProblem.PROFILE_DAMAGED, line, kind.strip(), damaged.strip(), "");
+      refuse(InputProblem.PROFILE_DAMAGED, line, kind.strip(), VisibleText.of(damaged.strip()), "");
       return;
     }
     Optional<ProfileKind> found = ProfileKind.find(kind.strip());
@@ -58,7 +56,7 @@ public final class ProfileDraft {
 
   private static String firstDamaged(List<String> texts) {
     for (String text : texts) {
-      if (text.indexOf(REPLACED) >= 0) {
+      if (VisibleText.isDamaged(text)) {
         return text;
       }
     }

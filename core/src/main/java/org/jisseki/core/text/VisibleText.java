@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public final class VisibleText {
 
+  private static final int REPLACED = 0xFFFD;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
   private VisibleText() {}
 
   /** The text with everything visible; the same text where nothing is hidden. */
@@ -29,6 +32,22 @@ public final class VisibleText {
       append(visible, point);
     }
     return visible.toString();
+  }
+
+  /**
+   * Whether a text holds what nobody writes: a control character, a lone surrogate, or U+FFFD,
+   * which decoders put for bytes that are no character. Line ends and tabs may stand.
+   */
+  public static boolean isDamaged(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      boolean control = isControl(point) && !isLineBreak(point);
+      if (control || point == REPLACED || (isNoCharacter(point) && point != BYTE_ORDER_MARK)) {
+        return true;
+      }
+      i += Character.charCount(point);
+    }
+    return false;
   }
 
   private static int cleanPrefix(String text) {
@@ -80,6 +99,8 @@ public final class VisibleText {
   }
 
   private static boolean isNoCharacter(int point) {
-    return (point >= 0xD800 && point <= 0xDFFF) || (point & 0xFFFE) == 0xFFFE || point == 0xFEFF;
+    return (point >= 0xD800 && point <= 0xDFFF)
+        || (point & 0xFFFE) == 0xFFFE
+        || point == BYTE_ORDER_MARK;
   }
 }

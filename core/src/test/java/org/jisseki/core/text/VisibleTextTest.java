@@ -1,11 +1,14 @@
 package org.jisseki.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleTextTest {
 
@@ -54,5 +57,17 @@ class VisibleTextTest {
         };
     assertEquals("実績𠮷" + visible, VisibleText.of("実績𠮷" + character));
     assertEquals("⟨U+0000⟩" + visible + "実績", VisibleText.of("\0" + character + "実績"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "a\u0001b", "\u007F", "事業\uFFFD名", "\uD83D", "\uFFFF"})
+  void whatNobodyWritesIsDamage(String text) {
+    assertTrue(VisibleText.isDamaged(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "事業名", "a\tb\r\nc\n", "😀", "\uFEFF事業", "\u200E"})
+  void whatPeopleWriteIsNone(String text) {
+    assertFalse(VisibleText.isDamaged(text));
   }
 }
