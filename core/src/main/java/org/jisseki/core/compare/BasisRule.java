@@ -41,7 +41,7 @@ final class BasisRule {
 
   /** What the bases add to a score, 0 or less but for a total against an undivided figure. */
   int quality(Indicator current, Indicator previous, LabelRelation label) {
-    if (!paceFits(current.context().pace(), previous.context().pace())
+    if (!paceFits(current.context(), previous.context())
         || isFlow(current, previous)
         || isFlow(previous, current)) {
       return REFUSED;
@@ -66,9 +66,11 @@ final class BasisRule {
   }
 
   /** 月2回 is no 24回 a year, and a mean of a day none of a month; one may not say of what it is. */
-  private static boolean paceFits(String one, String other) {
-    boolean mean = one.startsWith("/") || other.startsWith("/");
-    return one.equals(other) || (mean && (one.isEmpty() || other.isEmpty()));
+  private static boolean paceFits(FigureContext one, FigureContext other) {
+    return one.pace().equals(other.pace())
+        && (one.divisor().equals(other.divisor())
+            || one.divisor().isEmpty()
+            || other.divisor().isEmpty());
   }
 
   private static EnumSet<Qualifier> differences(Indicator current, Indicator previous) {
@@ -90,8 +92,8 @@ final class BasisRule {
 
   /** 1日平均 18.2名 and 平均 17.6名/日: divided by the same, wherever it is said. */
   private static boolean isSameMean(Indicator current, Indicator previous) {
-    String divisor = current.context().pace();
-    return divisor.startsWith("/") && divisor.equals(previous.context().pace());
+    String divisor = current.context().divisor();
+    return !divisor.isEmpty() && divisor.equals(previous.context().divisor());
   }
 
   private static int undivided(LabelRelation label) {

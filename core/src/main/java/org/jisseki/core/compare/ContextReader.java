@@ -62,7 +62,8 @@ final class ContextReader {
         bracket(gap),
         isLabelBehind(measurement, gap),
         from > 0 && follows && !measurement.label().isEmpty() && holdsNoWord(gap),
-        isMean(measurement) ? divisor(measurement, gap) : pace(start),
+        isMean(measurement) ? "" : pace(start),
+        isMean(measurement) ? divisor(measurement, gap) : "",
         follows);
   }
 
@@ -82,13 +83,13 @@ final class ContextReader {
   private String divisor(Measurement measurement, Gap gap) {
     int end = measurement.end();
     if (end + 1 < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '／')) {
-      return "/" + text.charAt(end + 1);
+      return text.substring(end + 1, end + 2);
     }
     for (String mean : words.kinship().means()) {
       int at = text.lastIndexOf(mean, measurement.start());
       boolean near = at > 0 && at >= gap.sentence() && at + mean.length() <= measurement.start();
       if (near && DIVISORS.indexOf(text.charAt(at - 1)) >= 0) {
-        return "/" + text.charAt(at - 1);
+        return text.substring(at - 1, at);
       }
     }
     return "";

@@ -15,8 +15,8 @@ import com.google.common.collect.ImmutableMap;
  *     figure before it where nothing stands between the two; empty for none
  * @param labelBehind whether the label is a verb noun behind the number (16名登録)
  * @param takesOverLabel whether the label is that of the figure before it, and not written again
- * @param pace the week or month that it is the number of: 週 of 週3回; with a slash what a mean was
- *     divided by: /日 of 1日平均; empty where it is the year's
+ * @param pace the week or month that it is the number of: 週 of 週3回; empty where it is the year's
+ * @param divisor what a mean was divided by: 日 of 1日平均; empty where it is no mean or does not say
  * @param follows whether it stands in one clause with the figure before it
  */
 record FigureContext(
@@ -28,9 +28,10 @@ record FigureContext(
     boolean labelBehind,
     boolean takesOverLabel,
     String pace,
+    String divisor,
     boolean follows) {
 
   /** The context of a figure whose text is not known. */
   static final FigureContext NONE =
-      new FigureContext(ImmutableMap.of(), false, "", "", "", false, false, "", false);
+      new FigureContext(ImmutableMap.of(), false, "", "", "", false, false, "", "", false);
 }

@@ -67,8 +67,8 @@ final class Kinship {
 
   /** 認定調査 新規 88件 and 新規申請 94件: of all in the unit only these are new, or a mean of a day. */
   boolean isToldByBasis(Indicator one, Indicator other) {
-    String divisor = one.context().pace();
-    boolean mean = !divisor.isEmpty() && divisor.equals(other.context().pace());
+    String divisor = one.context().divisor();
+    boolean mean = !divisor.isEmpty() && divisor.equals(other.context().divisor());
     boolean plain = isPlain(one) != isPlain(other);
     return (mean && haveBoth(one, other, Qualifier.AVERAGE))
         || (plain && haveBoth(one, other, Qualifier.NEW));

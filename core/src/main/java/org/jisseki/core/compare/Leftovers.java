@@ -3,9 +3,9 @@ package org.jisseki.core.compare;
 import java.util.function.IntPredicate;
 
 /**
- * Pairs what the sure rules left: where the two years agree in another figure, two figures of one
- * unit and basis are a pair if their labels are akin and neither is akin to a second one. Where
- * they agree in none, only one word more inside a label is as good.
+ * Finds pairs among what the sure rules left: where the two years agree in another figure, two
+ * figures of one unit and basis whose labels are akin, and neither akin to a second one. Where they
+ * agree in none, only the closest kinship counts.
  */
 final class Leftovers {
 

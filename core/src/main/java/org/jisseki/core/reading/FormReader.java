@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.grid.Row;
-import org.jisseki.core.grid.Sheet;
 
 /**
  * Turns forms, one block a program with its headers on the left, into a table of one row a program.
@@ -174,12 +173,7 @@ final class FormReader {
         rows.add(new Row(number, sheet.row(aside).hidden(), sheet.row(aside).cells()));
       }
     }
-    Sheet whole = sheet.sheet();
-    return new SheetView(
-        new Sheet(
-            whole.number(), whole.name(), whole.hidden(), rows, List.of(), whole.hiddenColumns()),
-        origins,
-        asides);
+    return sheet.reshaped(rows, origins, asides);
   }
 
   /** The rows of a block that show something and are no pairs. */

@@ -50,6 +50,14 @@ final class SheetView {
     this.firstColumn = first == Integer.MAX_VALUE ? 1 : first;
   }
 
+  /** The same sheet with other rows, whose cells stand elsewhere in the file. */
+  SheetView reshaped(List<Row> rows, Map<Integer, CellAddress> origins, Set<Integer> asides) {
+    Sheet shape =
+        new Sheet(
+            sheet.number(), sheet.name(), sheet.hidden(), rows, List.of(), sheet.hiddenColumns());
+    return new SheetView(shape, origins, asides);
+  }
+
   /** For each row the merged ranges that cover it; the shared empty list for most. */
   private static List<List<MergedRange>> mergesByRow(Sheet sheet) {
     List<List<MergedRange>> byRow = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jisseki.core.grid.Cell;
 import org.jisseki.core.grid.CellAddress;
 import org.jisseki.core.grid.Row;
-import org.jisseki.core.grid.Sheet;
 
 /**
  * Turns tables whose programs stand side by side, their headers in the first column: 事業名, 事業内容,
@@ -112,11 +111,6 @@ final class TurnedTables {
       number = Math.max(number, sheet.number(i));
       rows.add(new Row(number++, sheet.row(i).hidden(), sheet.row(i).cells()));
     }
-    Sheet whole = sheet.sheet();
-    return new SheetView(
-        new Sheet(
-            whole.number(), whole.name(), whole.hidden(), rows, List.of(), whole.hiddenColumns()),
-        origins,
-        asides);
+    return sheet.reshaped(rows, origins, asides);
   }
 }
