@@ -36,7 +36,7 @@ final class Assignment implements Partners {
       for (int j = 0; j < previous.size(); j++) {
         Indicator one = current.get(i);
         Indicator other = previous.get(j);
-        matches[i][j] = matcher.unitsMayFit(one, other) ? matcher.match(one, other) : Match.UNASKED;
+        matches[i][j] = UnitRule.mayFit(one, other) ? matcher.match(one, other) : Match.UNASKED;
       }
     }
     partnerOfCurrent = new int[current.size()];

@@ -20,30 +20,17 @@ final class Matcher {
   private static final int SERIAL_FLOOR = 5;
 
   private final PairingWords words;
+  private final UnitRule units;
   private final BasisRule basis;
   private final YearIndicators currentYear;
   private final YearIndicators previousYear;
 
   Matcher(PairingWords words, YearIndicators currentYear, YearIndicators previousYear) {
     this.words = words;
+    this.units = new UnitRule(words);
     this.basis = new BasisRule(words, currentYear, previousYear);
     this.currentYear = currentYear;
     this.previousYear = previousYear;
-  }
-
-  /** Whether the units let two figures be one indicator, whatever their labels are. */
-  boolean unitsMayFit(Indicator current, Indicator previous) {
-    Kind one = current.measurement().kind();
-    Kind other = previous.measurement().kind();
-    if (one != other && (isAmount(one) || isAmount(other))) {
-      return false;
-    }
-    String unit = current.unit();
-    String otherUnit = previous.unit();
-    return unit.equals(otherUnit)
-        || unit.isEmpty()
-        || otherUnit.isEmpty()
-        || (isCaseOrTime(unit) && isCaseOrTime(otherUnit));
   }
 
   /** How well a figure of the later year and one of the earlier year fit. */
@@ -52,7 +39,7 @@ final class Matcher {
     if (label == LabelRelation.CONTRARY) {
       return Match.NOTHING;
     }
-    if (!unitsFit(current, previous, label)) {
+    if (!units.fit(current, previous, label)) {
       return label.agrees() ? Match.OTHER_UNIT : Match.NOTHING;
     }
     Kind kind = current.measurement().kind();
@@ -80,7 +67,7 @@ final class Matcher {
   /** Whether unit, basis and numbers of a series leave room for a pair, whatever the labels say. */
   boolean mayBeLeft(Indicator current, Indicator previous) {
     return current.unit().equals(previous.unit())
-        && unitsFit(current, previous, LabelRelation.CONTAINED)
+        && units.fit(current, previous, LabelRelation.CONTAINED)
         && !current.label().isBlank()
         && !previous.label().isBlank()
         && basis.quality(current, previous, LabelRelation.CONTAINED) != BasisRule.REFUSED
@@ -121,7 +108,7 @@ final class Matcher {
           ? label
           : LabelRelation.CONTRARY;
     }
-    if (label != LabelRelation.CONTRARY || !unitsFit(current, previous, LabelRelation.CONTAINED)) {
+    if (label != LabelRelation.CONTRARY || !units.fit(current, previous, LabelRelation.CONTAINED)) {
       return label;
     }
     if (lacksHead(current, previous) || lacksHead(previous, current)) {
@@ -253,29 +240,6 @@ final class Matcher {
     return same || isNamedByBracket(current, previous) || isNamedByBracket(previous, current)
         ? SAME_BRACKET
         : 0;
-  }
-
-  private boolean unitsFit(Indicator current, Indicator previous, LabelRelation label) {
-    if (!unitsMayFit(current, previous)) {
-      return false;
-    }
-    if (current.unit().equals(previous.unit())) {
-      return true;
-    }
-    if (current.unit().isEmpty() || previous.unit().isEmpty()) {
-      return !isAmount(current.measurement().kind())
-          && (label.agrees()
-              || MarkRelation.of(current.marks(), previous.marks()) == MarkRelation.EQUAL);
-    }
-    return label.compareTo(LabelRelation.SAME_STEM) <= 0 && words.isUsage(current.label().stem());
-  }
-
-  private static boolean isAmount(Kind kind) {
-    return kind == Kind.MONEY || kind == Kind.RATE;
-  }
-
-  private static boolean isCaseOrTime(String unit) {
-    return unit.equals("件") || unit.equals("回");
   }
 
   /** Whether no other figure of either year could be meant by their units. */

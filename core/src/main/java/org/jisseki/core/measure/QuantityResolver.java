@@ -14,6 +14,7 @@ final class QuantityResolver {
   private final SourceText text;
   private final Words words;
   private final CaptionReader captions;
+  private final LeadWords leads;
   private final BehindReader behind;
   private final SlashLists slashes;
   private final Judge judge;
@@ -26,6 +27,7 @@ final class QuantityResolver {
     this.text = text;
     this.words = words;
     this.captions = new CaptionReader(text, words);
+    this.leads = new LeadWords(text, words);
     this.behind = new BehindReader(text, words);
     this.slashes = new SlashLists(text);
     this.judge = new Judge(words);
@@ -42,10 +44,10 @@ final class QuantityResolver {
     draft.role(caption.role());
     if (caption.role() == Role.RESULT
         && !level.parents().isEmpty()
-        && captions.namesYear(level.lead())) {
+        && leads.namesYear(level.lead())) {
       draft.role(Role.PRIOR);
     }
-    Optional<Node> year = captions.yearBefore(level.lead());
+    Optional<Node> year = leads.yearBefore(level.lead());
     if (year.isPresent()) {
       draft.year(year.get());
     }
@@ -83,7 +85,7 @@ final class QuantityResolver {
 
   /** 入場料 大人1,200円 小人600円: the word for a fee heads the prices behind it. */
   private boolean isFeeOfList(Draft draft, Level level) {
-    boolean heads = draft.token().measure() == Kind.MONEY && captions.namesFee(level.lead());
+    boolean heads = draft.token().measure() == Kind.MONEY && leads.namesFee(level.lead());
     if (heads || draft.token().measure() != Kind.MONEY) {
       level.listFees(heads);
     }
@@ -321,7 +323,7 @@ final class QuantityResolver {
       level.heading(Role.RESULT);
       return;
     }
-    level.heading(captions.headingOf(level.lead(), level.heading()));
+    level.heading(leads.headingOf(level.lead(), level.heading()));
     if (level.heading() == Role.TARGET && draft.role() == Role.RESULT) {
       draft.role(Role.TARGET);
     }
